@@ -1,0 +1,109 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { screenTexts } from '../catalog/texts/screen';
+import type { AreaId } from '../domain/area';
+import { retry } from '../state/actions';
+import { comparisonLabel, type Scene } from '../state/scene';
+import { selectMap, selectScene } from '../state/selectors';
+import { useAtlas } from '../state/store';
+import { Legend } from '../ui/legend/Legend';
+import { MapView } from '../ui/map/MapView';
+import { LazyPanel } from '../ui/panel/LazyPanel';
+import { Sentence } from '../ui/pick/Sentence';
+import { Await } from '../ui/shared/Await';
+import { Boundary } from '../ui/shared/Boundary';
+import { mapTitle } from '../ui/shared/mapTitle';
+import { Notes } from '../ui/shared/Notes';
+import { ScreenSwitch } from '../ui/shared/ScreenSwitch';
+import { Top } from '../ui/shared/Top';
+
+const TableView = lazy(() => import('../ui/table/TableView').then((part) => ({ default: part.TableView })));
+const SourcesPage = lazy(() =>
+  import('../ui/sources/SourcesPage').then((part) => ({ default: part.SourcesPage })),
+);
+
+function Drawn({ scene }: { scene: Scene }) {
+  const map = useAtlas(selectMap);
+  const texts = screenTexts(scene.lang);
+  if (map.status !== 'klaar') return null;
+  return (
+    <>
+      <Boundary key={`kaart ${scene.spec.id}`} message={texts.state.broken}>
+        <MapView scene={scene} model={map.data} />
+      </Boundary>
+      <Legend scene={scene} model={map.data} />
+    </>
+  );
+}
+
+function AtlasScreen({ scene }: { scene: Scene }) {
+  const table = useAtlas((state) => state.view.scherm === 'tabel');
+  const texts = screenTexts(scene.lang);
+  useEffect(() => {
+    const title = mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view));
+    document.title = `${title} · ${texts.product}`;
+  }, [scene, texts]);
+  return (
+    <main className={table ? 'atlas has-table' : 'atlas'}>
+      <div className={table ? 'stage is-table' : 'stage'}>
+        <div className="head">
+          <Sentence scene={scene} />
+          <ScreenSwitch />
+        </div>
+        <Notes />
+        {table ? (
+          <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
+            <TableView scene={scene} />
+          </Suspense>
+        ) : (
+          <Drawn scene={scene} />
+        )}
+      </div>
+      <Boundary key={`uitleg ${scene.spec.id}`} message={texts.state.broken}>
+        <LazyPanel scene={scene} />
+      </Boundary>
+    </main>
+  );
+}
+
+function Sources() {
+  const manifest = useAtlas((state) => state.manifest);
+  const atlas = useAtlas((state) => state.atlas);
+  const language = useAtlas((state) => state.view.taal);
+  const texts = screenTexts(language);
+  const names = (id: string) => (atlas.status === 'klaar' && atlas.data.find(id as AreaId)?.row.name) || id;
+  useEffect(() => {
+    document.title = `${texts.sourcesPage} · ${texts.product}`;
+  }, [texts]);
+  return (
+    <Await of={manifest} texts={texts} language={language} retry={retry}>
+      {(data) => (
+        <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
+          <SourcesPage manifest={data} names={names} language={language} />
+        </Suspense>
+      )}
+    </Await>
+  );
+}
+
+/** The whole page: top bar and the screen the view asks for. */
+export function App() {
+  const screen = useAtlas((state) => state.view.scherm);
+  const language = useAtlas((state) => state.view.taal);
+  const scene = useAtlas(selectScene);
+  const texts = screenTexts(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <div className="page">
+      <Top />
+      {screen === 'bronnen' ? (
+        <Sources />
+      ) : (
+        <Await of={scene} texts={texts} language={language} retry={retry}>
+          {(data) => <AtlasScreen scene={data} />}
+        </Await>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import './tokens.css';
+import '../figure/figure.css';
+import './layout.css';
+import './panel.css';
+import './table.css';
+import './popover.css';
+import './sources.css';
+import './first-picture.css';
+import './responsive.css';

@@ -1,0 +1,98 @@
+import { roundTo } from '../stats/rounding';
+import { type Absence, absent, type Cell } from './cell';
+import type { AggregateRule, WeightId } from './indicator';
+
+/** An aggregate is refused when less than this share (0 to 1) of the weight has a figure. */
+export const COVERAGE_FLOOR = 0.8;
+
+/** Decimals a computed figure keeps beyond those of the indicator, so that rounding for show happens once. */
+const SPARE_DECIMALS = 1;
+
+/** What is known about a part of a larger area; counts the source suppressed are null. */
+export interface PartWeights {
+  readonly inwoners: number | null;
+  readonly huishoudens: number | null;
+  readonly volwassenen: number | null;
+  /** Land in hectares. */
+  readonly landHa: number;
+}
+
+/** A part of a larger area: its own figure and what it weighs. */
+export interface Part {
+  readonly cell: Cell;
+  readonly weights: PartWeights;
+}
+
+/**
+ * The figure of a larger area from those of its parts, by the rule of the indicator.
+ *
+ * - `gewogen`: mean weighted by a count; parts without a figure are left out, never counted as zero.
+ * - `som`: sum; refused when a part that has or may have inwoners lacks a figure, as the sum would then miss it.
+ * - `dichtheid`: Σ inwoners / Σ land in km², of the parts whose count is known.
+ * - `geen`: refused, `niet-op-dit-niveau`.
+ *
+ * A suppressed weight counts as none. Under {@link COVERAGE_FLOOR} the answer is absent: with the reason all
+ * parts share when none has a figure, else `niet-gepubliceerd`. Values are rounded to `decimals` plus one;
+ * coverage is a share from 0 to 1, rounded down to thousandths so that only full coverage says 1.
+ */
+export function aggregate(rule: AggregateRule, parts: readonly Part[], decimals: number): Cell {
+  switch (rule.kind) {
+    case 'geen':
+      return absent('niet-op-dit-niveau');
+    case 'gewogen':
+      return weighted(parts, rule.weight, decimals);
+    case 'som':
+      return summed(parts, decimals);
+    case 'dichtheid':
+      return density(parts, decimals);
+  }
+}
+
+function weighted(parts: readonly Part[], weight: WeightId, decimals: number): Cell {
+  let total = 0;
+  let covered = 0;
+  let sum = 0;
+  for (const { cell, weights } of parts) {
+    const own = weights[weight] ?? 0;
+    total += own;
+    if (cell.kind === 'absent') continue;
+    covered += own;
+    sum += own * cell.value;
+  }
+  return answer(parts, sum, covered, total, decimals);
+}
+
+function summed(parts: readonly Part[], decimals: number): Cell {
+  const missing = parts.some(({ cell, weights }) => cell.kind === 'absent' && weights.inwoners !== 0);
+  const sum = parts.reduce((subtotal, { cell }) => subtotal + (cell.kind === 'value' ? cell.value : 0), 0);
+  const valued = parts.some(({ cell }) => cell.kind === 'value');
+  return missing || !valued ? absent(sharedReason(parts)) : computed(sum, 1, decimals);
+}
+
+function density(parts: readonly Part[], decimals: number): Cell {
+  const counted = parts.filter(({ weights }) => weights.inwoners !== null);
+  const land = (of: readonly Part[]) => of.reduce((sum, { weights }) => sum + weights.landHa, 0);
+  const inwoners = counted.reduce((sum, { weights }) => sum + (weights.inwoners ?? 0), 0);
+  return answer(parts, inwoners * 100, land(counted), land(parts), decimals);
+}
+
+/** `sum / covered`, unless too little of the total is covered. */
+function answer(parts: readonly Part[], sum: number, covered: number, total: number, decimals: number): Cell {
+  if (covered <= 0 || covered < total * COVERAGE_FLOOR) return absent(sharedReason(parts));
+  return computed(sum / covered, covered / total, decimals);
+}
+
+function computed(value: number, coverage: number, decimals: number): Cell {
+  return {
+    kind: 'value',
+    value: roundTo(value, decimals + SPARE_DECIMALS),
+    basis: 'berekend',
+    coverage: Math.floor(coverage * 1000 + 1e-9) / 1000,
+  };
+}
+
+function sharedReason(parts: readonly Part[]): Absence {
+  const reasons = parts.map(({ cell }) => (cell.kind === 'absent' ? cell.why : undefined));
+  const [first] = reasons;
+  return first !== undefined && reasons.every((why) => why === first) ? first : 'niet-gepubliceerd';
+}

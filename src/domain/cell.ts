@@ -1,0 +1,42 @@
+/**
+ * Why there is no figure. The words are part of the public table and file format.
+ *
+ * - `niet-gepubliceerd`: the source covers this area but gives no figure, mostly too few people or homes
+ * - `niet-gemeten`: this area or year is outside the source
+ * - `niet-op-dit-niveau`: the figure exists, but not for areas of this size
+ * - `niet-van-toepassing`: nobody lives there
+ * - `nog-niet-gepubliceerd`: the source announced the figure for a later delivery (CBS code -99995)
+ */
+export const ABSENCES = [
+  'niet-gepubliceerd',
+  'niet-gemeten',
+  'niet-op-dit-niveau',
+  'niet-van-toepassing',
+  'nog-niet-gepubliceerd',
+] as const;
+export type Absence = (typeof ABSENCES)[number];
+
+/** Where a figure comes from: the source published it for this area, or it was computed from the parts. */
+export type Basis = 'gepubliceerd' | 'berekend';
+
+/** A figure, or the reason there is none. Zero is a figure. */
+export type Cell =
+  | {
+      readonly kind: 'value';
+      readonly value: number;
+      readonly basis: Basis;
+      /** Share (0 to 1) of the weight behind a computed figure; absent for published ones. */
+      readonly coverage?: number;
+      /** 95 % interval in the unit of the indicator, where the indicator has one. */
+      readonly interval?: readonly [number, number];
+      /** Official class of the source, where it has one (Leefbaarometer: 1 to 9). */
+      readonly officialClass?: number;
+      /** True when most of what is counted here was done by or to visitors, not residents. */
+      readonly manyVisitors?: boolean;
+    }
+  | { readonly kind: 'absent'; readonly why: Absence };
+
+/** Shorthand for the absent branch. */
+export function absent(why: Absence): Cell {
+  return { kind: 'absent', why };
+}

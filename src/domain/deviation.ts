@@ -1,0 +1,92 @@
+import { roundTo } from '../stats/rounding';
+import type { Bounds, ClassModel, ClassSpec, PaletteId } from './classes';
+import {
+  bandOf,
+  comparePrecision,
+  type Scale,
+  STEP_EDGES,
+  type Step,
+  stepOf,
+  verdictOfStep,
+} from './compare';
+import { formatAmount, formatAmountRange, senseWord } from './difference';
+import type { UnitId } from './indicator';
+import type { Language } from './text';
+
+const STEPS: readonly Step[] = [-3, -2, -1, 0, 1, 2, 3];
+
+/** Bounds of a step as differences at compare precision. */
+function stepBounds(step: Step, scale: Scale): Bounds {
+  const precision = comparePrecision(scale);
+  const edge = (multiple: number) => roundTo(multiple * bandOf(scale), precision);
+  const size = Math.abs(step);
+  if (size === 0) return { from: -edge(1), to: edge(1) };
+  const near = roundTo(edge(STEP_EDGES[size - 1] ?? 1) + 10 ** -precision, precision);
+  const outer = STEP_EDGES[size];
+  const far = outer === undefined ? null : edge(outer);
+  return step > 0 ? { from: near, to: far } : { from: far === null ? null : -far, to: -near };
+}
+
+/** Decimals in which the class edges are written: those shown, or more where edges would look alike. */
+function labelDecimals(spec: ClassSpec): number {
+  const precision = comparePrecision(spec);
+  const distinct = (decimals: number) => {
+    const edges = [0, ...STEP_EDGES.map((multiple) => roundTo(multiple * bandOf(spec), decimals))];
+    return edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? 0));
+  };
+  let decimals = spec.decimals;
+  while (decimals < precision && !distinct(decimals)) decimals += 1;
+  return decimals;
+}
+
+/** Percentage points are said once, above the legend; other units fit in the label. */
+function labelUnit(unit: UnitId): UnitId {
+  return unit === 'procent' ? 'score' : unit;
+}
+
+/**
+ * `hoogstens 2 verschil`, `3 – 4 hoger`, `meer dan € 8.000 hoger`. Where the band is finer than the decimals
+ * shown, neighbouring ranges share their rounded edge.
+ */
+function stepLabel(step: Step, spec: ClassSpec, lang: Language): string {
+  const decimals = labelDecimals(spec);
+  const { from, to } = stepBounds(step, spec);
+  const unit = labelUnit(spec.unit);
+  const say = (amount: number) => formatAmount(amount, unit, decimals, lang);
+  if (step === 0) {
+    return lang === 'nl' ? `hoogstens ${say(to ?? 0)} verschil` : `at most ${say(to ?? 0)} apart`;
+  }
+  const sense = senseWord(step, spec.unit, lang);
+  if (from === null || to === null) {
+    const beyond = say((STEP_EDGES.at(-1) ?? 1) * bandOf(spec));
+    return `${lang === 'nl' ? 'meer dan' : 'more than'} ${beyond} ${sense}`;
+  }
+  const [near = 0, far = 0] = [Math.abs(from), Math.abs(to)].sort((x, y) => x - y);
+  return `${formatAmountRange([near, far], unit, decimals, lang)} ${sense}`;
+}
+
+/**
+ * Seven classes around the benchmark, from the same steps as the words of {@link stepOf}. Class 0 is the
+ * least favourable whichever way the indicator runs; neutral indicators run from low to high.
+ */
+export function deviationClasses(spec: ClassSpec, lang: Language): ClassModel {
+  const mirrored = spec.direction === 'lager-is-gunstig';
+  const palette: PaletteId = spec.direction === 'neutraal' ? 'afwijking-neutraal' : 'afwijking';
+  const order = mirrored ? [...STEPS].reverse() : STEPS;
+  return {
+    mode: 'afwijking',
+    palette,
+    classes: order.map((step, index) => ({
+      index,
+      ...stepBounds(step, spec),
+      label: stepLabel(step, spec, lang),
+      colourKey: `${palette}.7.${index}`,
+      verdict: verdictOfStep(step, spec.direction),
+    })),
+    classOf: (value, benchmark, interval) => {
+      if (benchmark === null || benchmark === undefined) return null;
+      const step = stepOf(value, benchmark, spec, interval);
+      return mirrored ? 3 - step : 3 + step;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { aggregate, type Part } from './aggregate';
+import type { AreaId } from './area';
+import { type AreaIndex, membersOf } from './areas';
+import { absent, type Cell } from './cell';
+import { cellAt, cellOfArea, columnOf, missingColumn } from './cells';
+import type { IndicatorSpec } from './indicator';
+import type { ValuesFile } from './pack';
+import type { OwnArea } from './view';
+
+/** What the figure of an area is looked up in. */
+export interface FigureQuestion {
+  readonly spec: Pick<IndicatorSpec, 'aggregate' | 'decimals'>;
+  readonly values: ValuesFile;
+  readonly period: string;
+  readonly areas: AreaIndex;
+  /** Areas put together by the reader; `eigen.1` is the first. */
+  readonly own: readonly OwnArea[];
+}
+
+/** Figure of an area made of buurten, by the rule of the indicator. */
+function cellOfMembers(question: FigureQuestion, members: readonly AreaId[]): Cell {
+  const column = columnOf(question.values, 'buurt', question.period);
+  if (!column) return absent(missingColumn(question.values, 'buurt'));
+  const parts = members.flatMap((id): readonly Part[] => {
+    const place = question.areas.find(id);
+    return place?.level === 'buurt' ? [{ cell: cellAt(column, place.index), weights: place.row }] : [];
+  });
+  return aggregate(question.spec.aggregate, parts, question.spec.decimals);
+}
+
+/** Figure of any area: published or compiled where the snapshot has it, else computed from its buurten. */
+export function figureOf(question: FigureQuestion, id: AreaId): Cell {
+  const own = id.startsWith('eigen.') ? question.own[Number(id.slice('eigen.'.length)) - 1] : undefined;
+  if (own) return cellOfMembers(question, own.members);
+  const place = question.areas.find(id);
+  const members = place?.level === 'stadsdeel' ? membersOf(place.row) : undefined;
+  if (members) return cellOfMembers(question, members);
+  return cellOfArea(question.values, question.period, id, question.areas);
+}

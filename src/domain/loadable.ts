@@ -1,0 +1,20 @@
+/** Why a file could not be used, in a form every language has words for. */
+export interface LoadFault {
+  readonly code:
+    | 'geen-verbinding'
+    | 'niet-gevonden'
+    | 'serverfout'
+    | 'geen-json'
+    | 'verkeerde-versie'
+    | 'verkeerde-vorm';
+  /** File name below the data folder, for example `values/woz.json`. */
+  readonly file: string;
+  /** The field, status or text that was wrong. */
+  readonly detail: string;
+}
+
+/** Something that arrives later: waiting, failed with a way to try again, or there. */
+export type Loadable<T> =
+  | { readonly status: 'laden' }
+  | { readonly status: 'mislukt'; readonly message: string; readonly fault?: LoadFault }
+  | { readonly status: 'klaar'; readonly data: T };

@@ -1,0 +1,47 @@
+import type { Level } from './area';
+import type { NoBenchmark } from './benchmark';
+import type { Comparison } from './view';
+
+/**
+ * What a reader is told when a link or a choice could not be followed to the letter, with what each message
+ * needs. Text that comes from a link is carried as it was, shortened; words are put to it in the catalogue.
+ */
+export interface NoteParams {
+  readonly 'onbekende-sleutel': { readonly sleutel: string };
+  readonly 'dubbele-sleutel': { readonly sleutel: string };
+  readonly 'link-vernieuwd': { readonly van: string; readonly naar: string };
+  readonly 'scherm-nog-niet': { readonly waarde: string };
+  readonly 'verhaal-nog-niet': { readonly waarde: string };
+  readonly 'ongeldige-waarde': { readonly sleutel: string; readonly waarde: string };
+  readonly 'gebied-overgeslagen': { readonly waarden: readonly string[] };
+  readonly 'te-veel-gebieden': { readonly aantal: number; readonly grens: number };
+  readonly 'eigen-overgeslagen': { readonly aantal: number; readonly grens: number };
+  readonly 'gebied-onbekend': { readonly waarden: readonly string[] };
+  readonly 'geen-cijfers': { readonly indicator: string };
+  readonly 'niveau-zonder-cijfers': {
+    readonly indicator: string;
+    readonly gevraagd: Level;
+    readonly gebruikt: Level;
+  };
+  readonly 'jaar-zonder-cijfers': {
+    readonly indicator: string;
+    readonly niveau: Level;
+    readonly gevraagd: string;
+    readonly gebruikt: string;
+    readonly jaren: readonly string[];
+  };
+  readonly 'vergelijking-ontbreekt': {
+    readonly vergelijk: Comparison;
+    readonly reden: NoBenchmark;
+    readonly alternatief: Comparison | null;
+    /** True when the map shows values instead of differences because of it. */
+    readonly kleur: boolean;
+  };
+}
+
+export type NoteCode = keyof NoteParams;
+
+/** One message; `code` tells which params it carries. */
+export type Note = {
+  readonly [C in NoteCode]: { readonly code: C; readonly params: NoteParams[C] };
+}[NoteCode];

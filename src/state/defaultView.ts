@@ -1,0 +1,20 @@
+import { DEFAULT_INDICATOR } from '../catalog/indicators';
+import type { AreaId } from '../domain/area';
+import type { View } from '../domain/view';
+
+/** The view of a link without anything in it. */
+export const DEFAULT_VIEW: View = {
+  scherm: 'kaart',
+  niveau: 'buurt',
+  indicator: DEFAULT_INDICATOR,
+  jaar: null,
+  vergelijk: 'nederland' as string as AreaId,
+  kleur: null,
+  klassen: null,
+  gebied: [],
+  uitsnede: null,
+  eigen: [],
+  verhaal: null,
+  stap: null,
+  taal: 'nl',
+};

@@ -1,0 +1,160 @@
+/** How each part of a view is read from and written to a link. */
+import { type AreaId, kindOf, LEVELS, parseAreaId } from '../domain/area';
+import type { Note } from '../domain/note';
+import { LANGUAGES } from '../domain/text';
+import { type Extent, SCREENS, type View } from '../domain/view';
+import { parseClassMethod, printClassMethod } from './classMethod';
+import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
+
+/** What a link may name; grows with the catalogue. */
+export interface Knowledge {
+  readonly indicators: ReadonlySet<string>;
+  readonly stories: ReadonlySet<string>;
+}
+
+/** A value, possibly with remarks about parts left out; a value left out means the default. */
+export interface Reading<T> {
+  readonly value?: T;
+  readonly notes?: readonly Note[];
+}
+
+export interface Field<T> {
+  read(text: string, knowledge: Knowledge): Reading<T>;
+  /** Null when there is nothing to write. */
+  write(value: T): string | null;
+}
+
+export const MOST_AREAS = 50;
+const COMING_SCREENS = new Set(['vergelijk', 'concentratie', 'verhaal', 'werksessie']);
+/** Around the European Netherlands: west, south, east, north. */
+const NETHERLANDS: Extent = [3.2, 50.7, 7.3, 53.7];
+
+/** Text from a link, shortened before it is shown. */
+export function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+function oneOf<T extends string>(words: readonly T[]): Field<T> {
+  return {
+    read: (text) => (words.includes(text as T) ? { value: text as T } : {}),
+    write: (value) => value,
+  };
+}
+
+function orNull<T>(field: Field<T>): Field<T | null> {
+  return { read: field.read, write: (value) => (value === null ? null : field.write(value)) };
+}
+
+const scherm: Field<View['scherm']> = {
+  read: (text) => {
+    if (!COMING_SCREENS.has(text))
+      return oneOf(SCREENS).read(text, { indicators: new Set(), stories: new Set() });
+    return { value: 'kaart', notes: [{ code: 'scherm-nog-niet', params: { waarde: text } }] };
+  },
+  write: (value) => value,
+};
+
+const indicator: Field<string> = {
+  read: (text, { indicators }) => (indicators.has(text) ? { value: text } : {}),
+  write: (value) => value,
+};
+
+const jaar: Field<string> = {
+  read: (text) => {
+    const [, from, to] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+    return from === undefined || (to !== undefined && to <= from) ? {} : { value: text };
+  },
+  write: (value) => value,
+};
+
+const vergelijk: Field<View['vergelijk']> = {
+  read: (text) => {
+    const value = text === 'gemeente' ? text : parseAreaId(text);
+    return value === undefined ? {} : { value };
+  },
+  write: (value) => value,
+};
+
+const klassen: Field<NonNullable<View['klassen']>> = {
+  read: (text) => {
+    const value = parseClassMethod(text);
+    return value === undefined ? {} : { value };
+  },
+  write: printClassMethod,
+};
+
+const gebied: Field<View['gebied']> = {
+  read: (text) => {
+    const parts = [...new Set(text.split(',').filter((part) => part.trim() !== ''))];
+    const ids = parts.map(parseAreaId);
+    const isArea = (id: AreaId | undefined) => id !== undefined && kindOf(id) !== 'gemiddelde';
+    const known = [...new Set(ids.filter(isArea) as AreaId[])];
+    const waarden = parts.filter((_, index) => !isArea(ids[index])).map(shortened);
+    const notes: Note[] = [];
+    if (waarden.length > 0)
+      notes.push({ code: 'gebied-overgeslagen', params: { waarden: waarden.slice(0, 5) } });
+    if (known.length > MOST_AREAS) {
+      notes.push({ code: 'te-veel-gebieden', params: { aantal: known.length, grens: MOST_AREAS } });
+    }
+    return { value: known.slice(0, MOST_AREAS), notes };
+  },
+  write: (value) => (value.length === 0 ? null : value.join(',')),
+};
+
+function isExtent(numbers: readonly number[]): boolean {
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
+  const [minX, minY, maxX, maxY] = NETHERLANDS;
+  return west >= minX && east <= maxX && south >= minY && north <= maxY && west < east && south < north;
+}
+
+const uitsnede: Field<Extent> = {
+  read: (text) => {
+    const parts = text.split(',');
+    if (parts.length !== 4 || !parts.every((part) => /^\d{1,2}(\.\d+)?$/.test(part))) return {};
+    const numbers = parts.map((part) => Number(Number(part).toFixed(4)));
+    return isExtent(numbers) ? { value: numbers as unknown as Extent } : {};
+  },
+  write: (value) => value.map((degree) => String(Number(degree.toFixed(4)))).join(','),
+};
+
+const eigen: Field<View['eigen']> = {
+  read: (text) => {
+    const { areas, left } = parseOwnAreas(text);
+    if (left === 0) return { value: areas };
+    return {
+      value: areas,
+      notes: [{ code: 'eigen-overgeslagen', params: { aantal: left, grens: MOST_OWN_AREAS } }],
+    };
+  },
+  write: printOwnAreas,
+};
+
+const verhaal: Field<string> = {
+  read: (text, { stories }) =>
+    stories.has(text)
+      ? { value: text }
+      : { notes: [{ code: 'verhaal-nog-niet', params: { waarde: shortened(text) } }] },
+  write: (value) => value,
+};
+
+const stap: Field<number> = {
+  read: (text) => (/^[1-9]\d?$/.test(text) ? { value: Number(text) } : {}),
+  write: String,
+};
+
+/** Every key of the grammar, in the order in which links are written. */
+export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
+  scherm,
+  niveau: oneOf(LEVELS),
+  indicator,
+  jaar: orNull(jaar),
+  vergelijk,
+  kleur: orNull(oneOf(['waarde', 'afwijking'] as const)),
+  klassen: orNull(klassen),
+  gebied,
+  uitsnede: orNull(uitsnede),
+  eigen,
+  verhaal: orNull(verhaal),
+  stap: orNull(stap),
+  taal: oneOf(LANGUAGES),
+};

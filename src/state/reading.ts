@@ -1,0 +1,122 @@
+import { spoken } from '../catalog/texts/spoken';
+import type { AreaId } from '../domain/area';
+import { gemeenteNameOf } from '../domain/areas';
+import { type Benchmark, benchmarkFor } from '../domain/benchmark';
+import { absent, type Cell } from '../domain/cell';
+import { compare, type Verdict } from '../domain/compare';
+import { shownDifference } from '../domain/difference';
+import { figureOf } from '../domain/groupCell';
+import type { AreaRow } from '../domain/pack';
+import { areaName, comparisonLabel, type Scene, underFloor } from './scene';
+
+/** What one area says about the figure on screen: the same facts for map, table, sheet and speech. */
+export interface AreaReading {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly gemeente: string | undefined;
+  /** Undefined for an own area. */
+  readonly row: AreaRow | undefined;
+  readonly cell: Cell;
+  readonly benchmark: Benchmark;
+  /** Name of what this area is compared with; its own gemeente by name. */
+  readonly benchmarkName: string;
+  /** Difference between the values as shown; null without a figure or benchmark. */
+  readonly difference: number | null;
+  /** Null without a figure or benchmark, and where too few people live to judge. */
+  readonly verdict: Verdict | null;
+  /** True when the area has a figure but too few inwoners for a class, a rank or a verdict. */
+  readonly tooFew: boolean;
+}
+
+interface Judged {
+  readonly difference: number | null;
+  readonly verdict: Verdict | null;
+}
+
+function judged(scene: Scene, cell: Cell, benchmark: Benchmark, tooFew: boolean): Judged {
+  if (cell.kind === 'absent' || benchmark.kind === 'absent') return { difference: null, verdict: null };
+  const difference = shownDifference(cell.value, benchmark.value, scene.spec.decimals);
+  const verdict = tooFew ? null : compare(cell.value, benchmark.value, scene.spec, cell.interval);
+  return { difference, verdict };
+}
+
+function nameOfBenchmark(scene: Scene, benchmark: Benchmark): string {
+  const { comparison, atlas, view } = scene;
+  const own = comparison === 'gemeente' && benchmark.kind === 'value';
+  return comparisonLabel(own ? benchmark.area : comparison, atlas, view);
+}
+
+function reading(
+  scene: Scene,
+  row: AreaRow,
+  cell: Cell,
+  benchmark: Benchmark,
+  benchmarkName: string,
+): AreaReading {
+  const tooFew = cell.kind === 'value' && underFloor(scene.spec, row);
+  return {
+    id: row.id,
+    name: row.name,
+    gemeente: gemeenteNameOf(row, scene.atlas),
+    row,
+    cell,
+    benchmark,
+    benchmarkName,
+    tooFew,
+    ...judged(scene, cell, benchmark, tooFew),
+  };
+}
+
+const NO_BENCHMARK: Benchmark = { kind: 'absent', why: 'niet-in-bron' };
+
+/** A reading per row of the level on screen, in row order. */
+export function readingsOf(scene: Scene): readonly AreaReading[] {
+  const names = new Map<string, string>();
+  const nameOf = (benchmark: Benchmark) => {
+    const key = benchmark.kind === 'value' ? benchmark.area : '';
+    const name = names.get(key) ?? nameOfBenchmark(scene, benchmark);
+    names.set(key, name);
+    return name;
+  };
+  return scene.rows.map((row, index) => {
+    const benchmark = scene.benchmarks[index] ?? NO_BENCHMARK;
+    return reading(scene, row, scene.cells[index] ?? absent('niet-gemeten'), benchmark, nameOf(benchmark));
+  });
+}
+
+/**
+ * Reading of any area in the period on screen, also of another level, a stadsdeel or an own area.
+ * Undefined when the area does not exist.
+ */
+export function readingOf(scene: Scene, id: AreaId): AreaReading | undefined {
+  const { spec, values, atlas, view, comparison } = scene;
+  const name = areaName(id, atlas, view.eigen);
+  if (name === undefined) return undefined;
+  const question = { spec, values, areas: atlas, own: view.eigen, period: scene.period ?? '', comparison };
+  const cell = figureOf(question, id);
+  const row = atlas.find(id)?.row;
+  if (row) {
+    const benchmark = benchmarkFor(question, row);
+    return reading(scene, row, cell, benchmark, nameOfBenchmark(scene, benchmark));
+  }
+  const benchmark = benchmarkFor(question, { id });
+  return {
+    id,
+    name,
+    gemeente: undefined,
+    row: undefined,
+    cell,
+    benchmark,
+    benchmarkName: nameOfBenchmark(scene, benchmark),
+    tooFew: false,
+    ...judged(scene, cell, benchmark, false),
+  };
+}
+
+/** What a screen reader and the hover text say of an area. */
+export function spokenReading(scene: Scene, area: AreaReading): string {
+  const { spec, period, lang } = scene;
+  const { name, gemeente, cell, benchmark, benchmarkName, verdict } = area;
+  const saying = { name, spec, cell, benchmark, benchmarkName, verdict, period: period ?? '' };
+  return spoken(gemeente === undefined ? saying : { ...saying, gemeente }, lang);
+}

@@ -1,0 +1,58 @@
+import { INDICATORS } from '../catalog/indicators';
+import type { Environment } from './environment';
+import type { Knowledge } from './linkFields';
+import {
+  beginSession,
+  endSession,
+  environment,
+  indicatorsWithFile,
+  prefetchValues,
+  requestAtlas,
+  requestManifest,
+  requestValues,
+} from './requests';
+import { INITIAL_STATE, useAtlas } from './store';
+import { decodeView } from './viewCodec';
+
+const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
+const KNOWLEDGE: Knowledge = { indicators: new Set(INDICATOR_IDS), stories: new Set() };
+
+/** Takes the view from the address: at the start and when the reader goes back or forward. */
+function openLink(env: Environment): void {
+  const { view, notes } = decodeView(env.search(), KNOWLEDGE);
+  useAtlas.setState({ view, linkNotes: notes, dismissed: null });
+}
+
+/** After the first picture: the manifest, then the other figures one by one, each when there is time. */
+async function prefetch(env: Environment): Promise<void> {
+  await requestManifest();
+  const waiting = [...indicatorsWithFile(INDICATOR_IDS)];
+  const next = (): void => {
+    const indicator = waiting.shift();
+    if (indicator === undefined || environment() !== env) return;
+    env.whenIdle(() => void prefetchValues(indicator).then(next));
+  };
+  next();
+}
+
+/**
+ * Starts the atlas: reads the link, fetches areas, outlines and the figures of the view side by side, then the
+ * rest in idle time. Returns how to stop; answers that arrive after that are ignored.
+ */
+export function start(env: Environment): () => void {
+  beginSession(env);
+  useAtlas.setState(INITIAL_STATE, true);
+  openLink(env);
+  const { view } = useAtlas.getState();
+  const first = Promise.all([requestAtlas(), requestValues(view.indicator)]);
+  if (view.scherm === 'bronnen') void requestManifest();
+  void first.then(() => (environment() === env ? prefetch(env) : undefined));
+  const stopListening = env.onReturn(() => {
+    openLink(env);
+    void requestValues(useAtlas.getState().view.indicator);
+  });
+  return () => {
+    stopListening();
+    endSession(env);
+  };
+}

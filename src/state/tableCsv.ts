@@ -1,0 +1,100 @@
+import { sourceById } from '../catalog/sources';
+import { CSV_COLUMNS, type CsvColumn, csvTexts } from '../catalog/texts/csv';
+import { screenTexts } from '../catalog/texts/screen';
+import { verdictText, wordsOf } from '../catalog/texts/words';
+import { roundTo } from '../stats/rounding';
+import { type CsvCell, csvText } from './csvText';
+import type { AreaReading } from './reading';
+import type { Scene } from './scene';
+
+/** Decimals of figures in the file: enough to compute with, without the noise of floating point. */
+const DECIMALS = 6;
+
+function readingWord(scene: Scene, area: AreaReading): string {
+  if (area.verdict) return verdictText(area.verdict, scene.lang);
+  if (area.tooFew) return wordsOf(scene.lang).tooFewPeople;
+  const { benchmark, cell } = area;
+  const unexplained = benchmark.kind === 'value' || cell.kind === 'absent';
+  return unexplained ? '' : wordsOf(scene.lang).noBenchmark[benchmark.why];
+}
+
+function record(scene: Scene, area: AreaReading): Readonly<Record<CsvColumn, CsvCell>> {
+  const { lang, spec } = scene;
+  const texts = csvTexts(lang);
+  const { cell, benchmark } = area;
+  const valued = cell.kind === 'value';
+  const compared = benchmark.kind === 'value';
+  return {
+    code: area.id,
+    name: area.name,
+    gemeente: area.gemeente ?? '',
+    level: screenTexts(lang).levels[scene.level],
+    indicator: spec.name[lang],
+    period: scene.period ?? '',
+    value: valued ? roundTo(cell.value, DECIMALS) : null,
+    unit: texts.units[spec.unit],
+    absent: valued ? '' : wordsOf(lang).absence[cell.why],
+    comparison: area.benchmarkName,
+    benchmark: compared ? roundTo(benchmark.value, DECIMALS) : null,
+    benchmarkPeriod: compared ? benchmark.period : '',
+    difference: valued && compared ? roundTo(cell.value - benchmark.value, DECIMALS) : null,
+    reading: readingWord(scene, area),
+    inhabitants: area.row?.inwoners ?? null,
+    basis: valued ? texts.basis[cell.basis] : '',
+    source: (scene.column?.sources ?? []).map((id) => sourceById(id)?.table ?? id).join(' + '),
+  };
+}
+
+function sourceLines(scene: Scene): readonly (readonly CsvCell[])[] {
+  const { notes } = csvTexts(scene.lang);
+  return (scene.column?.sources ?? []).flatMap((id) => {
+    const source = sourceById(id);
+    if (!source) return [];
+    return [
+      [notes.source, `${source.publisher}, ${source.title[scene.lang]} (${source.table}), ${source.url}`],
+      [notes.licence, source.licence],
+    ];
+  });
+}
+
+/** Everything a reader of the file must know, under the table so that the table itself stays a plain rectangle. */
+function noteLines(scene: Scene, rows: readonly AreaReading[]): readonly (readonly CsvCell[])[] {
+  const { lang, spec } = scene;
+  const { notes } = csvTexts(lang);
+  const { file } = scene.atlas;
+  const reasons = new Set(rows.flatMap(({ cell }) => (cell.kind === 'absent' ? [cell.why] : [])));
+  return [
+    [notes.title],
+    [notes.indicator, spec.name[lang]],
+    [notes.definition, spec.definition[lang]],
+    ...(spec.caveat ? [[notes.caveat, spec.caveat[lang]]] : []),
+    [notes.nature, screenTexts(lang).panel.nature[spec.nature]],
+    [notes.period, scene.period ?? ''],
+    ...sourceLines(scene),
+    [notes.division, String(file.division)],
+    [notes.inhabitants, file.populationYear],
+    ...[...reasons].map((why) => [
+      `${notes.absent} “${wordsOf(lang).absence[why]}”`,
+      wordsOf(lang).absenceReason[why],
+    ]),
+  ];
+}
+
+/** The rows given as a file for spreadsheets: one header line, one line per area, then what the figures mean. */
+export function tableCsv(scene: Scene, rows: readonly AreaReading[]): string {
+  const { columns } = csvTexts(scene.lang);
+  const lines = rows.map((area) => {
+    const cells = record(scene, area);
+    return CSV_COLUMNS.map((column) => cells[column]);
+  });
+  const header = CSV_COLUMNS.map((column) => columns[column]);
+  return csvText([header, ...lines, [], ...noteLines(scene, rows)], scene.lang);
+}
+
+/** File name that says what is in it: `woz-buurt-2024.csv`. */
+export function csvFileName(scene: Scene): string {
+  return [scene.spec.id, scene.level, scene.period]
+    .filter((part) => part !== null)
+    .join('-')
+    .concat('.csv');
+}

@@ -1,0 +1,37 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { type TipPlace, tipPlace } from './tipPlace';
+import type { Size } from './useSize';
+
+interface Props {
+  readonly name: string;
+  readonly figure: string;
+  readonly place: string;
+  /** Box of the area in pixels of the frame. */
+  readonly box: readonly [number, number, number, number];
+  readonly frame: Size;
+}
+
+/** Name, figure and comparison of the area under the pointer or the keyboard, beside it. */
+export function Tip({ name, figure, place, box, frame }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<TipPlace>({ left: 0, top: 0 });
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const next = tipPlace(box, { width: element.offsetWidth, height: element.offsetHeight }, frame);
+    setAt((now) => (now.left === next.left && now.top === next.top ? now : next));
+  });
+  return (
+    <div
+      ref={ref}
+      className="tip"
+      style={{ transform: `translate(${at.left}px, ${at.top}px)` }}
+      aria-hidden="true"
+    >
+      <strong>{name}</strong>
+      {figure}
+      <br />
+      <small>{place}</small>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MouseEvent } from 'react';
+import { screenTexts } from '../../catalog/texts/screen';
+import type { Screen, View } from '../../domain/view';
+import { setLanguage, showScreen } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+import { encodeView } from '../../state/viewCodec';
+
+/** A link that can be opened in a new tab, and changes the view in place on a plain click. */
+function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: string }) {
+  const here = screen === 'bronnen' ? view.scherm === 'bronnen' : view.scherm !== 'bronnen';
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    showScreen(screen);
+  };
+  return (
+    <a
+      href={encodeView({ ...view, scherm: screen }) || '?'}
+      aria-current={here ? 'page' : undefined}
+      onClick={follow}
+    >
+      {text}
+    </a>
+  );
+}
+
+/** Name of the atlas, its screens and the language. */
+export function Top() {
+  const view = useAtlas((state) => state.view);
+  const texts = screenTexts(view.taal);
+  const other = view.taal === 'nl' ? 'en' : 'nl';
+  return (
+    <header className="top">
+      <a className="skip" href="#inhoud">
+        {texts.skip}
+      </a>
+      <a className="brand" href="?" title={texts.tagline}>
+        {texts.product}
+      </a>
+      <nav className="menu" aria-label={texts.mainMenu}>
+        <ScreenLink view={view} screen="kaart" text={texts.map} />
+        <ScreenLink view={view} screen="bronnen" text={texts.sourcesPage} />
+      </nav>
+      <button type="button" className="plain-button" lang={other} onClick={() => setLanguage(other)}>
+        {texts.otherLanguage}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,17 @@
+import { screenTexts } from '../../catalog/texts/screen';
+import type { Scene } from '../../state/scene';
+
+/** The sentence of the view as one text: title of the map, caption of the table, title of the document. */
+export function mapTitle(scene: Scene, benchmarkName: string): string {
+  const { sentence, levels } = screenTexts(scene.lang);
+  const period = scene.period ?? '';
+  const when = `${period.includes('-') ? sentence.over : sentence.in} ${period.replace('-', ' – ')}`;
+  const words = `${scene.spec.short[scene.lang]} ${sentence.per} ${levels[scene.level]} ${when}`;
+  const compared = isComparable(scene) ? `, ${sentence.comparedWith} ${benchmarkName}` : '';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${compared}`;
+}
+
+/** False for counts beside an average: there is nothing to say, so nothing is said. */
+export function isComparable(scene: Scene): boolean {
+  return !scene.benchmarks.every((benchmark) => benchmark.kind === 'absent' && benchmark.why === 'is-aantal');
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { indexAreas } from '../../src/domain/areas';
+import { type BenchmarkQuestion, benchmarkFor } from '../../src/domain/benchmark';
+import type { AreaRow } from '../../src/domain/pack';
+import { AREAS, INWONERS, id, MISDRIJVEN, WOZ } from '../fixtures/atlas';
+
+const areas = indexAreas(AREAS);
+const spec = { aggregate: { kind: 'gewogen', weight: 'huishoudens' }, decimals: 0 } as const;
+const woz: BenchmarkQuestion = {
+  comparison: id('nederland'),
+  spec,
+  values: WOZ,
+  period: '2024',
+  areas,
+  own: [{ name: 'Samen', members: [id('BU00010001'), id('BU00020001')] }],
+};
+
+function row(code: string): AreaRow {
+  const found = areas.find(id(code))?.row;
+  if (!found) throw new Error(code);
+  return found;
+}
+
+describe('benchmarkFor', () => {
+  it('finds a published average with its period', () => {
+    expect(benchmarkFor(woz, row('BU00010001'))).toEqual({
+      kind: 'value',
+      area: 'nederland',
+      value: 379,
+      period: '2024',
+      basis: 'gepubliceerd',
+    });
+  });
+
+  it('says when the average is about another period than the areas', () => {
+    const misdrijven = { ...woz, values: MISDRIJVEN, period: '2021-2025' };
+    expect(benchmarkFor(misdrijven, row('BU00010001'))).toMatchObject({ value: 43.9, period: '2021-2024' });
+  });
+
+  it('takes the own gemeente of each area', () => {
+    const own = { ...woz, comparison: 'gemeente' } as const;
+    expect(benchmarkFor(own, row('BU00010001'))).toMatchObject({ area: 'GM0001', value: 180 });
+    expect(benchmarkFor(own, row('BU00020001'))).toMatchObject({ area: 'GM0002', value: 255 });
+  });
+
+  it('takes any area, also one computed from buurten', () => {
+    expect(benchmarkFor({ ...woz, comparison: id('BU00010002') }, row('BU00010001'))).toMatchObject({
+      value: 210,
+    });
+    expect(benchmarkFor({ ...woz, comparison: id('eigen.1') }, row('BU00010001'))).toMatchObject({
+      value: 220,
+    });
+  });
+
+  it('gives the reason of the pack and offers another, but never takes it', () => {
+    expect(benchmarkFor({ ...woz, comparison: id('limburg') }, row('BU00010001'))).toEqual({
+      kind: 'absent',
+      why: 'niet-in-bron',
+      alternative: 'nederland',
+    });
+  });
+
+  it('offers only what exists in the same period', () => {
+    const earlier = { ...woz, period: '2023', comparison: id('parkstad') };
+    expect(benchmarkFor(earlier, row('BU00010001'))).toMatchObject({ alternative: 'nederland' });
+    const never = { ...woz, period: '1999' };
+    expect(benchmarkFor(never, row('BU00010001'))).toEqual({ kind: 'absent', why: 'niet-in-bron' });
+  });
+
+  it.each([
+    ['BU00020002', 'BU00010001', 'geen-cijfer'],
+    ['gemeente', 'GM0001', 'is-zelf'],
+    ['gemeente', 'focus.midden', 'geen-gemeente'],
+  ])('comparing with %s from %s: %s', (comparison, from, why) => {
+    const asked = comparison === 'gemeente' ? comparison : id(comparison);
+    expect(benchmarkFor({ ...woz, comparison: asked }, row(from))).toMatchObject({ kind: 'absent', why });
+  });
+
+  it('refuses to lay a count beside that of a larger area, but not beside another area', () => {
+    const count = { ...woz, values: INWONERS, spec: { aggregate: { kind: 'som' }, decimals: 0 } } as const;
+    expect(benchmarkFor(count, row('BU00010001'))).toEqual({ kind: 'absent', why: 'is-aantal' });
+    expect(benchmarkFor({ ...count, comparison: 'gemeente' }, row('BU00010001'))).toMatchObject({
+      why: 'is-aantal',
+    });
+    expect(benchmarkFor({ ...count, comparison: id('BU00020001') }, row('BU00010001'))).toMatchObject({
+      value: 2000,
+    });
+  });
+});

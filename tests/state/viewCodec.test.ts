@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AreaId, LEVELS, REFERENCES } from '../../src/domain/area';
+import type { NoteCode } from '../../src/domain/note';
+import { type ClassMethod, type Extent, type OwnArea, SCREENS, type View } from '../../src/domain/view';
+import { DEFAULT_VIEW } from '../../src/state/defaultView';
+import type { Knowledge } from '../../src/state/linkFields';
+import { decodeView, encodeView } from '../../src/state/viewCodec';
+import { id } from '../fixtures/atlas';
+
+const IDS = [
+  'leefbaarometer',
+  'ses-woa',
+  'woz',
+  'leegstand',
+  'koopwoningen',
+  'misdrijven',
+  'gezondheid-goed',
+  'inwoners',
+];
+const knowledge: Knowledge = { indicators: new Set(IDS), stories: new Set(['noord']) };
+
+function decode(search: string) {
+  return decodeView(search, knowledge);
+}
+
+function codes(search: string): readonly NoteCode[] {
+  return decode(search).notes.map(({ code }) => code);
+}
+
+describe('decodeView', () => {
+  it('gives the default view for an empty link', () => {
+    expect(decode('')).toEqual({ view: DEFAULT_VIEW, notes: [] });
+    expect(decode('?')).toEqual({ view: DEFAULT_VIEW, notes: [] });
+    expect(decode('?jaar=&gebied=')).toEqual({ view: DEFAULT_VIEW, notes: [] });
+  });
+
+  it('reads every key', () => {
+    const { view, notes } = decode(
+      '?scherm=tabel&niveau=wijk&indicator=woz&jaar=2021-2025&vergelijk=gemeente&kleur=afwijking&klassen=eigen:100,150,200' +
+        '&gebied=BU09170101,WK091701,GM0917,focus.heerlen-noord,deel.hoensbroek,eigen.1&uitsnede=5.9,50.85,6.05,50.95' +
+        '&eigen=1~Mijn%2520straat~BU09170101&verhaal=noord&stap=3&taal=en',
+    );
+    expect(notes).toEqual([]);
+    expect(view).toEqual({
+      scherm: 'tabel',
+      niveau: 'wijk',
+      indicator: 'woz',
+      jaar: '2021-2025',
+      vergelijk: 'gemeente',
+      kleur: 'afwijking',
+      klassen: { kind: 'eigen', breaks: [100, 150, 200] },
+      gebied: ['BU09170101', 'WK091701', 'GM0917', 'focus.heerlen-noord', 'deel.hoensbroek', 'eigen.1'],
+      uitsnede: [5.9, 50.85, 6.05, 50.95],
+      eigen: [{ name: 'Mijn straat', members: ['BU09170101'] }],
+      verhaal: 'noord',
+      stap: 3,
+      taal: 'en',
+    });
+  });
+
+  it.each(IDS)('keeps the public indicator id %s', (indicator) => {
+    expect(decode(`indicator=${indicator}`).view.indicator).toBe(indicator);
+  });
+
+  it.each([
+    ['niveau=straat', 'niveau', 'ongeldige-waarde'],
+    ['indicator=geluk', 'indicator', 'ongeldige-waarde'],
+    ['jaar=vorig', 'jaar', 'ongeldige-waarde'],
+    ['jaar=2025-2021', 'jaar', 'ongeldige-waarde'],
+    ['vergelijk=mars', 'vergelijk', 'ongeldige-waarde'],
+    ['vergelijk=eigen.1', 'vergelijk', 'ongeldige-waarde'],
+    ['kleur=rood', 'kleur', 'ongeldige-waarde'],
+    ['klassen=kwantiel.2', 'klassen', 'ongeldige-waarde'],
+    ['klassen=kwantiel.99', 'klassen', 'ongeldige-waarde'],
+    ['klassen=eigen:200,100', 'klassen', 'ongeldige-waarde'],
+    ['klassen=eigen:100', 'klassen', 'ongeldige-waarde'],
+    ['klassen=eigen:1,2,3,4,5,6,7,8,9', 'klassen', 'ongeldige-waarde'],
+    ['klassen=eigen:1,twee', 'klassen', 'ongeldige-waarde'],
+    ['klassen=eigen:1,1e999', 'klassen', 'ongeldige-waarde'],
+    ['uitsnede=6.05,50.85,5.9,50.95', 'uitsnede', 'ongeldige-waarde'],
+    ['uitsnede=-120,30,-110,40', 'uitsnede', 'ongeldige-waarde'],
+    ['uitsnede=5.9,50.85,6.05', 'uitsnede', 'ongeldige-waarde'],
+    ['uitsnede=5.9,50.85,NaN,50.95', 'uitsnede', 'ongeldige-waarde'],
+    ['gebied=eigen.2', 'gebied', 'gebied-onbekend'],
+    ['gebied=nederland', 'gebied', 'gebied-overgeslagen'],
+    ['eigen=2~A~BU09170101', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=1~A~WK091701', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=1~%25E0%25A4~BU09170101', 'eigen', 'eigen-overgeslagen'],
+    ['verhaal=onbekend', 'verhaal', 'verhaal-nog-niet'],
+    ['verhaal=noord&stap=0', 'stap', 'ongeldige-waarde'],
+    ['scherm=vergelijk', 'scherm', 'scherm-nog-niet'],
+    ['scherm=concentratie', 'scherm', 'scherm-nog-niet'],
+    ['scherm=werksessie', 'scherm', 'scherm-nog-niet'],
+    ['scherm=zolder', 'scherm', 'ongeldige-waarde'],
+    ['taal=fr', 'taal', 'ongeldige-waarde'],
+  ] as const)('falls back for %s', (search, key, code) => {
+    const { view, notes } = decode(search);
+    expect(view[key]).toEqual(DEFAULT_VIEW[key]);
+    expect(notes.map((note) => note.code)).toContain(code);
+  });
+
+  it('falls back one part at a time: the rest of the link still counts', () => {
+    const { view } = decode('?niveau=straat&indicator=woz&jaar=2024');
+    expect(view).toEqual({ ...DEFAULT_VIEW, indicator: 'woz', jaar: '2024' });
+  });
+
+  it('keeps the valid areas of a list and names the rest', () => {
+    const { view, notes } = decode('gebied=BU09170101,onzin,gm0917,BU09170101');
+    expect(view.gebied).toEqual(['BU09170101', 'GM0917']);
+    expect(notes).toEqual([{ code: 'gebied-overgeslagen', params: { waarden: ['onzin'] } }]);
+  });
+
+  it('selects at most fifty areas', () => {
+    const many = Array.from({ length: 60 }, (_, i) => `BU091700${10 + i}`).join(',');
+    const { view, notes } = decode(`gebied=${many}`);
+    expect(view.gebied).toHaveLength(50);
+    expect(notes).toEqual([{ code: 'te-veel-gebieden', params: { aantal: 60, grens: 50 } }]);
+  });
+
+  it('keeps at most twelve own areas', () => {
+    const many = Array.from({ length: 14 }, (_, i) => `N${i}~BU09170101`).join(';');
+    const { view, notes } = decode(`eigen=1~${many}`);
+    expect(view.eigen).toHaveLength(12);
+    expect(notes).toEqual([{ code: 'eigen-overgeslagen', params: { aantal: 2, grens: 12 } }]);
+  });
+
+  it('takes the first of a repeated key and leaves unknown keys out, each with a note', () => {
+    expect(decode('jaar=2024&jaar=2020').view.jaar).toBe('2024');
+    expect(codes('jaar=2024&jaar=2020')).toEqual(['dubbele-sleutel']);
+    expect(codes('utm_source=post')).toEqual(['onbekende-sleutel']);
+    expect(codes('__proto__=1&toString=1')).toEqual(['onbekende-sleutel', 'onbekende-sleutel']);
+  });
+
+  it('shortens what it repeats', () => {
+    const [note] = decode(`niveau=${'x'.repeat(5000)}`).notes;
+    expect(JSON.stringify(note).length).toBeLessThan(140);
+  });
+
+  it('drops a step without a story', () => {
+    expect(decode('stap=3').view.stap).toBeNull();
+  });
+
+  it('never throws and always gives a view that can be written', () => {
+    const soup = fc.array(fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'x'), fc.string()));
+    fc.assert(
+      fc.property(soup, (pairs) => {
+        const { view } = decode(new URLSearchParams(pairs).toString());
+        expect(decode(encodeView(view)).view).toEqual(view);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(Object.keys(decode(text).view)).toEqual(Object.keys(DEFAULT_VIEW));
+      }),
+    );
+  });
+});
+
+describe('encodeView', () => {
+  it('leaves out defaults', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('');
+    expect(encodeView({ ...DEFAULT_VIEW, jaar: '2024' })).toBe('?jaar=2024');
+  });
+
+  it('writes keys in a fixed order and keeps lists readable', () => {
+    const view = {
+      ...DEFAULT_VIEW,
+      taal: 'en' as const,
+      gebied: [id('BU09170101'), id('GM0917')],
+      klassen: { kind: 'eigen', breaks: [100, 150] } as const,
+      niveau: 'wijk' as const,
+    };
+    expect(encodeView(view)).toBe('?niveau=wijk&klassen=eigen:100,150&gebied=BU09170101,GM0917&taal=en');
+  });
+
+  it('gives back every view it was given', () => {
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        const link = encodeView(view);
+        expect(decode(link)).toEqual({ view, notes: [] });
+        expect(link).not.toMatch(/[\s"<>`]/);
+      }),
+    );
+  });
+});
+
+function anyBuurt(): fc.Arbitrary<AreaId> {
+  return fc.integer({ min: 1000, max: 9999 }).map((n) => id(`BU0917${n}`));
+}
+
+function anyOwnArea(): fc.Arbitrary<OwnArea> {
+  const name = fc
+    .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && [...text].length <= 60);
+  return fc.record({ name, members: fc.uniqueArray(anyBuurt(), { minLength: 1, maxLength: 6 }) });
+}
+
+function anyExtent(): fc.Arbitrary<Extent> {
+  const degree = (min: number, max: number) =>
+    fc.integer({ min: min * 1e4, max: max * 1e4 }).map((n) => n / 1e4);
+  return fc
+    .tuple(degree(3.2, 5), degree(50.7, 51), degree(5.1, 7.3), degree(51.1, 53.7))
+    .map((extent) => extent as Extent);
+}
+
+function anyClassMethod(): fc.Arbitrary<ClassMethod> {
+  const breaks = fc
+    .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 8 })
+    .map((list) => list.map((n) => n / 1000).sort((a, b) => a - b));
+  return fc.oneof(
+    fc.record({ kind: fc.constantFrom('kwantiel', 'gelijk'), count: fc.integer({ min: 3, max: 9 }) }),
+    breaks.map((list) => ({ kind: 'eigen' as const, breaks: list })),
+  ) as fc.Arbitrary<ClassMethod>;
+}
+
+function anyView(): fc.Arbitrary<View> {
+  const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+  return fc
+    .record({
+      scherm: fc.constantFrom(...SCREENS),
+      niveau: fc.constantFrom(...LEVELS),
+      indicator: fc.constantFrom(...IDS),
+      jaar: orNull(fc.constantFrom('2024', '2016', '2021-2025')),
+      vergelijk: fc.oneof(
+        fc.constant('gemeente' as const),
+        fc.constantFrom(...REFERENCES).map(id),
+        anyBuurt(),
+      ),
+      kleur: orNull(fc.constantFrom('waarde' as const, 'afwijking' as const)),
+      klassen: orNull(anyClassMethod()),
+      gebied: fc.uniqueArray(anyBuurt(), { maxLength: 50 }),
+      uitsnede: orNull(anyExtent()),
+      eigen: fc.array(anyOwnArea(), { maxLength: 12 }),
+      verhaal: orNull(fc.constant('noord')),
+      stap: orNull(fc.integer({ min: 1, max: 99 })),
+      taal: fc.constantFrom('nl' as const, 'en' as const),
+    })
+    .map((view) => ({ ...view, stap: view.verhaal === null ? null : view.stap }));
+}

@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { screenTexts } from '../../src/catalog/texts/screen';
+import { Await } from '../../src/ui/shared/Await';
+import { Boundary } from '../../src/ui/shared/Boundary';
+
+const texts = screenTexts('nl');
+
+describe('Await', () => {
+  it('names the file that failed and tries again on request', async () => {
+    const retry = vi.fn();
+    const fault = { code: 'niet-gevonden', file: 'values/woz.json', detail: '404' } as const;
+    render(
+      <Await of={{ status: 'mislukt', message: 'weg', fault }} texts={texts} language="nl" retry={retry}>
+        {() => 'nooit'}
+      </Await>,
+    );
+    expect(screen.getByRole('alert')).toHaveTextContent('values/woz.json');
+    await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('says that it is waiting, then shows what came', () => {
+    const { rerender } = render(
+      <Await<string> of={{ status: 'laden' }} texts={texts} language="nl" retry={() => {}}>
+        {(data) => data}
+      </Await>,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Wordt geladen');
+    rerender(
+      <Await<string> of={{ status: 'klaar', data: 'hier' }} texts={texts} language="nl" retry={() => {}}>
+        {(data) => data}
+      </Await>,
+    );
+    expect(screen.getByText('hier')).toBeInTheDocument();
+  });
+});
+
+describe('Boundary', () => {
+  it('keeps a broken part from taking the rest along', () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const Broken = () => {
+      throw new Error('stuk');
+    };
+    render(
+      <>
+        <Boundary message="werkt nu niet">
+          <Broken />
+        </Boundary>
+        <p>de rest</p>
+      </>,
+    );
+    quiet.mockRestore();
+    expect(screen.getByRole('alert')).toHaveTextContent('werkt nu niet');
+    expect(screen.getByText('de rest')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+/** A map as it stood on screen at a moment. */
+export interface Painted {
+  readonly indicator: string;
+  /** Milliseconds since the navigation began. */
+  readonly at: number;
+  readonly colours: number;
+}
+
+interface BenchWindow {
+  readonly bench: {
+    readonly painted: readonly Painted[];
+    readonly switchView: (query: string) => Promise<number>;
+  };
+}
+
+// A plain script, not a function of ours: what the compiler adds to a function does not exist in the page.
+const SCRIPT = fileURLToPath(new URL('./in-page.js', import.meta.url));
+
+/** Lets the page keep track of what it paints, from before its first script. */
+export function watchPaints(page: Page): Promise<unknown> {
+  return page.addInitScript({ path: SCRIPT });
+}
+
+/** The maps that were on screen so far, in order. */
+export function paintedMaps(page: Page): Promise<readonly Painted[]> {
+  return page.evaluate(() => (window as unknown as BenchWindow).bench.painted);
+}
+
+/** Goes to another view; the time (ms) until the frame that shows it whole was painted. */
+export function timeView(page: Page, query: string): Promise<number> {
+  return page.evaluate((view) => (window as unknown as BenchWindow).bench.switchView(view), query);
+}

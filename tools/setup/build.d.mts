@@ -1,0 +1,2 @@
+export function newestChange(path: string): number;
+export function ensureBuilt(): Promise<void>;

@@ -1,0 +1,60 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { firstPicturePlugin } from './tools/build/firstPicturePlugin.ts';
+
+const SECOND = 1000;
+
+export default defineConfig({
+  plugins: [react(), firstPicturePlugin(import.meta.dirname)],
+  // Relative addresses: the same build works at the root of a site, in a sub-folder and on a memory stick server.
+  base: './',
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Nothing as data: address, so that the content security policy can stay narrow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // React changes less often than the atlas: a returning reader keeps it in the cache. The part that draws
+          // stands apart from the small part the store needs, so that first colours do not wait for it.
+          groups: [
+            { name: 'react-dom', test: /node_modules[\\/](react-dom|scheduler)[\\/]/, priority: 1 },
+            { name: 'react', test: /node_modules[\\/]react[\\/]/, priority: 2 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 20 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: ['tests/e2e/harness/global.ts'],
+          setupFiles: ['tests/e2e/harness/guard.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+    ],
+  },
+});

@@ -8,6 +8,9 @@ import { providePanel } from '../ui/panel/LazyPanel';
 import { Panel } from '../ui/panel/Panel';
 import { App } from './App';
 
+/** Indicator of the default view. */
+export const FIRST_INDICATOR = DEFAULT_VIEW.indicator;
+
 /**
  * The default view as markup, for the page itself: colours are on screen before any script has run.
  * `readData` gives the parsed files of the snapshot by path. Rejects when a file does not have its shape.
@@ -15,7 +18,7 @@ import { App } from './App';
 export async function renderFirstPicture(readData: (path: string) => Promise<unknown>): Promise<string> {
   const areas = checkAreas(await readData('areas.json'));
   const topology = checkTopology(await readData('topology.json'), areas);
-  const { indicator } = DEFAULT_VIEW;
+  const indicator = FIRST_INDICATOR;
   const values = checkValues(await readData(valuesFileName(indicator)), indicator, areas);
   // Outside a browser React reads the state a store began with, so that is where the data go.
   Object.assign(useAtlas.getInitialState(), {

@@ -1,4 +1,4 @@
-import type { KeyboardEventHandler, PointerEventHandler, Ref } from 'react';
+import { type KeyboardEventHandler, memo, type PointerEventHandler, type Ref } from 'react';
 import type { Absence } from '../domain/cell';
 import { Hatches } from './Hatches';
 import { hatchFill } from './hatchFill';
@@ -60,32 +60,42 @@ function shapeElementId(scope: string, id: string): string {
   return `${scope}-gebied-${id}`;
 }
 
-function Shape({ scope, shape, selected }: { scope: string; shape: MapShape; selected: boolean }) {
-  const absent = 'absent' in shape.fill ? shape.fill.absent : undefined;
-  return (
-    <path
-      id={shapeElementId(scope, shape.id)}
-      data-code={shape.id}
-      data-absent={absent}
-      className="shape"
-      d={shape.d}
-      fill={absent ? hatchFill(scope, absent) : 'colour' in shape.fill ? shape.fill.colour : 'none'}
-      role="option"
-      aria-selected={selected}
-      aria-label={shape.spoken}
-    />
-  );
+interface ShapeProps {
+  readonly scope: string;
+  readonly id: string;
+  readonly d: string;
+  readonly colour: string;
+  readonly absent: Absence | undefined;
+  readonly spoken: string;
+  readonly selected: boolean;
 }
 
+/** Drawn anew only when something about this one area changed. */
+const Shape = memo(function Shape({ scope, id, d, colour, absent, spoken, selected }: ShapeProps) {
+  return (
+    <path
+      id={shapeElementId(scope, id)}
+      data-code={id}
+      data-absent={absent}
+      className="shape"
+      d={d}
+      fill={absent ? hatchFill(scope, absent) : colour}
+      role="option"
+      aria-selected={selected}
+      aria-label={spoken}
+    />
+  );
+});
+
 /** Outline with a light casing under it, so that it reads on every colour. */
-function Outline({ d, kind }: { d: string; kind: string }) {
+const Outline = memo(function Outline({ d, kind }: { d: string; kind: string }) {
   return (
     <g className={`outline outline-${kind}`} aria-hidden="true">
       <path className="casing" d={d} />
       <path className="line" d={d} />
     </g>
   );
-}
+});
 
 /** The map as a drawing: areas, outlines, names. Pure; the same component serves screen, print and first picture. */
 export function ChoroplethMap(props: Props) {
@@ -114,7 +124,16 @@ export function ChoroplethMap(props: Props) {
       </g>
       <g className="shapes" role="presentation">
         {shapes.map((shape) => (
-          <Shape key={shape.id} scope={scope} shape={shape} selected={selected.has(shape.id)} />
+          <Shape
+            key={shape.id}
+            scope={scope}
+            id={shape.id}
+            d={shape.d}
+            colour={'colour' in shape.fill ? shape.fill.colour : 'none'}
+            absent={'absent' in shape.fill ? shape.fill.absent : undefined}
+            spoken={shape.spoken}
+            selected={selected.has(shape.id)}
+          />
         ))}
       </g>
       <g className="above" aria-hidden="true">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ABSENCES, type Absence } from '../domain/cell';
 
 /** Lines of the hatches: 3.6:1 on paper, so that "no figure" is seen without colour. */
@@ -14,7 +15,7 @@ const DRAWINGS: Readonly<Record<Absence, { size: number; d: string; dots?: boole
 };
 
 /** Pattern definitions for every reason. `unitsPerPx` keeps the line distance equal on screen at any size. */
-export function Hatches({ scope, unitsPerPx }: { scope: string; unitsPerPx: number }) {
+export const Hatches = memo(function Hatches({ scope, unitsPerPx }: { scope: string; unitsPerPx: number }) {
   return (
     <defs>
       {ABSENCES.map((why) => {
@@ -35,4 +36,4 @@ export function Hatches({ scope, unitsPerPx }: { scope: string; unitsPerPx: numb
       })}
     </defs>
   );
-}
+});

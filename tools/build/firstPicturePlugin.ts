@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/** Marks a page opened with a link: its own view is not the one drawn in the page (see `first-picture.css`). */
-const LINK_MARK = "if(location.search.length>1)document.documentElement.dataset.link=''";
+/**
+ * Runs before anything is drawn: marks a page opened with a link, whose own view is not the one drawn in the page
+ * (see `first-picture.css`), and asks for the figures of that view while the scripts are still on their way.
+ */
+function earlyScript(indicators: readonly string[], standard: string): string {
+  return [
+    '(()=>{const q=new URLSearchParams(location.search),d=document;',
+    "if(q.size)d.documentElement.dataset.link='';",
+    `const k=${JSON.stringify(indicators)},i=q.get('indicator')||${JSON.stringify(standard)};`,
+    'if(k.includes(i)){',
+    "const l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='anonymous';",
+    "l.href='./data/values/'+i+'.json';d.head.append(l)}})()",
+  ].join('');
+}
 
 /**
  * Style element that react-aria puts in the page for touch targets; its text is fixed, so its hash may be allowed.
@@ -16,11 +28,11 @@ function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** Everything from this site, nothing from elsewhere, no inline code but the line above. */
-function policy(): string {
+/** Everything from this site, nothing from elsewhere, no inline code but the given script. */
+function policy(script: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' '${sha256(LINK_MARK)}'`,
+    `script-src 'self' '${sha256(script)}'`,
     `style-src 'self' '${ARIA_STYLE_HASH}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -33,28 +45,40 @@ function policy(): string {
 }
 
 interface FirstPicture {
+  readonly FIRST_INDICATOR: string;
   renderFirstPicture(readData: (path: string) => Promise<unknown>): Promise<string>;
+}
+
+/** What stands at the top of the page: the policy, the early script, and the data every view needs. */
+function headOf(script: string): string {
+  const preload = (file: string) =>
+    `<link rel="preload" as="fetch" crossorigin="anonymous" href="./data/${file}" />`;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${policy(script)}" />`,
+    `<script>${script}</script>`,
+    preload('areas.json'),
+    preload('topology.json'),
+  ].join('\n    ');
 }
 
 /**
  * Draws the default view into `index.html` at build time, so that colours are on screen before any script has run,
- * and adds the Content-Security-Policy. Reads only `public/data`.
+ * asks for the data early, and adds the Content-Security-Policy. Reads only `public/data`.
  */
 export function firstPicturePlugin(root: string): Plugin {
+  const data = join(root, 'public/data');
   return {
     name: 'first-picture',
     apply: 'build',
     async transformIndexHtml(html) {
       const { module } = await runnerImport<FirstPicture>(join(root, 'src/app/firstPicture.tsx'));
       const picture = await module.renderFirstPicture(async (path) =>
-        JSON.parse(await readFile(join(root, 'public/data', path), 'utf8')),
+        JSON.parse(await readFile(join(data, path), 'utf8')),
       );
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;
+      const indicators = (await readdir(join(data, 'values'))).map((file) => basename(file, '.json')).sort();
+      const script = earlyScript(indicators, module.FIRST_INDICATOR);
       return html
-        .replace(
-          '<meta charset="utf-8" />',
-          (charset) => `${charset}\n    ${meta}\n    <script>${LINK_MARK}</script>`,
-        )
+        .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${headOf(script)}`)
         .replace('<!--first-picture-->', () => picture);
     },
   };

@@ -1,6 +1,6 @@
 import './styles';
 import { browserEnvironment } from '../state/environment';
-import { selectMap } from '../state/selectors';
+import { selectScene } from '../state/selectors';
 import { start } from '../state/start';
 import { useAtlas } from '../state/store';
 import { paintPage } from './paintPage';
@@ -9,7 +9,7 @@ import { paintPage } from './paintPage';
 function firstAnswer(): Promise<void> {
   const answered = () => {
     const state = useAtlas.getState();
-    return state.view.scherm === 'bronnen' || selectMap(state).status !== 'laden';
+    return state.view.scherm === 'bronnen' || selectScene(state).status !== 'laden';
   };
   return new Promise((resolve) => {
     if (answered()) return resolve();
@@ -21,16 +21,33 @@ function firstAnswer(): Promise<void> {
   });
 }
 
-/** Figures and the drawing code arrive side by side; colours do not wait for the drawing code. */
+/** True when the page shows the same areas as the view, in no colours yet: then colours come before anything else. */
+function coloursFirst(): boolean {
+  const { scherm, niveau } = useAtlas.getState().view;
+  return document.documentElement.dataset.link !== undefined && scherm === 'kaart' && niveau === 'buurt';
+}
+
+/** Resolves when the frame that is being made is on screen. */
+function onScreen(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+}
+
+/** Colours first, then everything that answers to a click. Where colours are there already, both at once. */
 async function open(): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no element #app');
-  const drawing = import('./mount');
   const environment = browserEnvironment(`${import.meta.env.BASE_URL}data/`);
   start(environment);
+  const drawing = coloursFirst() ? undefined : import('./mount');
   await firstAnswer();
-  if (document.documentElement.dataset.link !== undefined) paintPage(place, useAtlas.getState());
-  const { mount } = await drawing;
+  if (drawing === undefined && paintPage(place, useAtlas.getState())) await onScreen();
+  const { mount } = await (drawing ?? import('./mount'));
   await mount(place);
   delete document.documentElement.dataset.link;
   environment.whenIdle(() => void import('../ui/pick/lists'));

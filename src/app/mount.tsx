@@ -1,3 +1,4 @@
+import '@fontsource-variable/source-sans-3/wght.css';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';

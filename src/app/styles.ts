@@ -1,4 +1,3 @@
-import '@fontsource-variable/source-sans-3/wght.css';
 import './tokens.css';
 import '../figure/figure.css';
 import './layout.css';

@@ -12,6 +12,7 @@ export type PaletteId = 'afwijking' | 'afwijking-neutraal' | 'gunstig' | 'minder
 /** One class of the legend. Bounds are values, or differences from the benchmark in a deviation model. */
 export interface ClassEntry {
   readonly index: number;
+  /** Made when asked for: colours do not need it, and number formats are slow to begin with. */
   readonly label: string;
   /** Lowest value shown that belongs here; null when open. */
   readonly from: number | null;
@@ -115,7 +116,9 @@ export function valueClasses(
     classes: bounds.map((bound, index) => ({
       index,
       ...bound,
-      label: valueLabel(bound, spec, lang),
+      get label() {
+        return valueLabel(bound, spec, lang);
+      },
       colourKey: `${palette}.${bounds.length}.${index}`,
     })),
     classOf: (value) => classIndex(value, breaks, spec.decimals),

@@ -79,7 +79,9 @@ export function deviationClasses(spec: ClassSpec, lang: Language): ClassModel {
     classes: order.map((step, index) => ({
       index,
       ...stepBounds(step, spec),
-      label: stepLabel(step, spec, lang),
+      get label() {
+        return stepLabel(step, spec, lang);
+      },
       colourKey: `${palette}.7.${index}`,
       verdict: verdictOfStep(step, spec.direction),
     })),

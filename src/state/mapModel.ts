@@ -1,4 +1,5 @@
 import { colourOf, thinColourOf, UNCLASSED } from '../catalog/palettes';
+import type { AreaId } from '../domain/area';
 import { isThin } from '../domain/areas';
 import type { Absence } from '../domain/cell';
 import type { ClassEntry } from '../domain/classes';
@@ -97,6 +98,11 @@ function legendOf(scene: Scene, areas: readonly PaintedArea[]): LegendData {
     valued: areas.filter(({ cell }) => cell.kind === 'value').length,
     total: areas.length,
   };
+}
+
+/** Only how each area is filled, without words and legend: what first colours need. */
+export function fillsOf(scene: Scene): readonly { readonly id: AreaId; readonly fill: Fill }[] {
+  return readingsOf(scene).map((area) => ({ id: area.id, fill: fillOf(scene, area, true) }));
 }
 
 /** The map as facts: per area a class, a reason or neither, with words; and the legend that counts them. */

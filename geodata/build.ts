@@ -8,6 +8,7 @@ import { Net } from './net/net';
 import type { Progress } from './net/question';
 import { HELP, type Options, parseOptions, UsageError } from './options';
 import { snapshotFiles } from './output/files';
+import { refusal } from './output/target';
 import { writeFolder } from './output/write';
 import { readPolicyRows } from './policy/rows';
 import { loadRegion } from './regions/index';
@@ -74,6 +75,8 @@ async function write(
   signal: AbortSignal,
 ): Promise<Fault | undefined> {
   try {
+    const foreign = refusal(target);
+    if (foreign !== undefined) return faultAt('uitvoer', target, foreign, 'give another folder with --uit');
     await writeFolder(target, files, signal);
     return undefined;
   } catch (error) {

@@ -31,6 +31,12 @@ export const GEOMETRY: GeometryLimits = {
   labelM: 10,
 };
 
+/** Counts of small areas are rounded to five, each on its own: two of them may be this far apart by that alone. */
+export const COUNT_ROUNDING = 5;
+
+/** Degrees around the European Netherlands: west, south, east, north. Swapped or projected coordinates lie far outside. */
+export const NETHERLANDS = [3, 50.5, 7.5, 54] as const;
+
 /** Share of people aged 15-24 who are under 18: three of ten years of age, taken as equally many. */
 export const UNDER_18_OF_15_TO_24 = 0.3;
 

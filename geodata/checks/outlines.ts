@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { NETHERLANDS } from '../config';
 import type { BuurtFeature, Fault } from '../model';
 import { polygonsOf } from '../steps/buildTopology';
 import { lonLat, metricAt, ringAreaM2 } from '../steps/metric';
@@ -45,7 +46,15 @@ function ringTrouble(ring: readonly Position[]): string | undefined {
   if (!ring.every((position) => position.length >= 2 && position.every(Number.isFinite))) {
     return 'has a position that is not two numbers';
   }
+  const outside = ring.find((position) => !isInNetherlands(position));
+  if (outside) return `lies outside the Netherlands, at ${outside.slice(0, 2).join(', ')}`;
   if (String(ring[0]) !== String(ring.at(-1))) return 'is not closed';
   const [, latitude] = lonLat(ring[0] ?? []);
   return ringAreaM2(ring, metricAt(latitude)) === 0 ? 'encloses nothing' : undefined;
+}
+
+function isInNetherlands(position: Position): boolean {
+  const [longitude, latitude] = lonLat(position);
+  const [west, south, east, north] = NETHERLANDS;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }

@@ -1,3 +1,4 @@
+import { faultAt } from '../faults';
 import type { Delivery, SourceColumn, SourceTable } from '../model';
 import { GROUPS, MEASURES, readMeasures } from './cbsMeasures';
 import { OBSERVATIONS, type Observations, readObservations } from './cbsObservations';
@@ -10,6 +11,8 @@ import { memberOf, unzip } from './zip';
 
 /** The whole table comes in one answer; the larger ones take minutes. */
 const PATIENCE_MS = 300_000;
+const ONCE =
+  'Each area may occur once per measure and period; the table may have a dimension we do not know.';
 const AREA_NAMES = /^(WijkenEnBuurten|RegioS)Codes\.csv$/;
 
 interface Bulk extends Observations {
@@ -27,10 +30,11 @@ export async function fetchBulk(job: Job, edition: string): Promise<Delivery> {
   const question = { source: job.source, url, what: job.tableId, timeoutMs: PATIENCE_MS };
   const answer = await job.net.get(question, (bytes) => readBulk(bytes, job, edition));
   if (answer.kind !== 'ok') return unavailable(job, url, answer);
-  const { columns, rows, names } = answer.value;
+  const { columns, rows, names, repeated } = answer.value;
   const head = { source: job.source, where: answer.where, stated: null, columns, names, dropped: {} };
   const { table, faults } = rowTable({ ...head, rows, wanted: job.wanted });
-  return { ...NOTHING, tables: [table], faults };
+  const twice = repeated.map(([place, what]) => faultAt(job.source, answer.where, what, ONCE, place));
+  return { ...NOTHING, tables: [table], faults: [...twice, ...faults] };
 }
 
 function readBulk(bytes: Uint8Array, job: Job, edition: string): Bulk {

@@ -1,4 +1,3 @@
-import { Unreadable } from '../faults';
 import { areaCode, yearOf } from './codes';
 import { type Csv, type CsvRow, readCsv, requireColumns } from './csv';
 import type { RawRow } from './rowTable';
@@ -19,11 +18,13 @@ export interface Observations {
   readonly rows: readonly RawRow[];
   /** Every measure that occurs, also those not kept. */
   readonly measures: ReadonlySet<string>;
+  /** Measures given more than once for the same area and period: the line, and what is wrong. */
+  readonly repeated: readonly (readonly [place: string, what: string])[];
 }
 
 /**
  * Observations as one row per area and period; a measure without a row for an area is not among its cells.
- * Throws {@link Unreadable}, also when a measure occurs twice for the same area and period.
+ * Of a measure that occurs twice for the same area and period the first counts. Throws Unreadable.
  */
 export function readObservations(bytes: Uint8Array, choice: ObservationChoice): Observations {
   const measures = new Set<string>();
@@ -37,22 +38,29 @@ export function readObservations(bytes: Uint8Array, choice: ObservationChoice): 
     },
   });
   requireColumns(csv, OBSERVATIONS, ['Measure', 'Value']);
-  return { rows: collectRows(csv, choice.edition), measures };
+  return { ...collectRows(csv, choice.edition), measures };
 }
 
 function areaIn(cells: CsvRow['cells']): string | undefined {
   return AREA_DIMENSIONS.map((name) => cells[name]).find((cell) => cell !== undefined);
 }
 
-function collectRows(csv: Csv, edition: string): readonly RawRow[] {
+function collectRows(csv: Csv, edition: string): Pick<Observations, 'rows' | 'repeated'> {
   requireAreas(csv);
+  const repeated: (readonly [string, string])[] = [];
   const rows = new Map<string, { row: RawRow; cells: Record<string, string> }>();
   for (const { cells, line } of csv.rows) {
     const code = areaCode(areaIn(cells)) ?? '';
     const period = cells.Perioden === undefined ? edition : yearOf(cells.Perioden);
     const measure = (cells.Measure ?? '').trim();
     const known = rows.get(`${code} ${period}`);
-    if (known && measure in known.cells) throw twice(code, period, measure, line);
+    if (known && Object.hasOwn(known.cells, measure)) {
+      repeated.push([
+        `${OBSERVATIONS}, line ${line}`,
+        `measure ${measure} occurs twice for ${code} in ${period}`,
+      ]);
+      continue;
+    }
     const target = known?.cells ?? {};
     target[measure] = cells.Value ?? '';
     if (!known) {
@@ -65,18 +73,10 @@ function collectRows(csv: Csv, edition: string): readonly RawRow[] {
       rows.set(`${code} ${period}`, { row, cells: target });
     }
   }
-  return [...rows.values()].map(({ row }) => row);
+  return { rows: [...rows.values()].map(({ row }) => row), repeated };
 }
 
 function requireAreas(csv: Csv): void {
   if (AREA_DIMENSIONS.some((name) => csv.header.includes(name))) return;
   requireColumns(csv, OBSERVATIONS, AREA_DIMENSIONS.slice(0, 1));
-}
-
-function twice(code: string, period: string, measure: string, line: number): Unreadable {
-  return new Unreadable(
-    `measure ${measure} occurs twice for ${code} in ${period}`,
-    'Each area may occur once per measure and period; the table may have a dimension we do not know.',
-    `${OBSERVATIONS}, line ${line}`,
-  );
 }

@@ -1,8 +1,11 @@
 import { Unreadable } from '../faults';
 import { areaCode } from './codes';
 import { dayOf } from './pdokPage';
-import { type Fields, isFields, listIn, readJson, textIn } from './records';
+import { type Fields, isFields, listIn, readJson } from './records';
 import type { RawRow } from './rowTable';
+
+/** Measurement year of the layers that are asked for. */
+const YEAR = '2024';
 
 /** A layer of scores in one measurement year. */
 export interface Layer {
@@ -26,6 +29,11 @@ export function readLayer(bytes: Uint8Array, keep: (code: string) => boolean): L
     const remedy = 'The layer may have changed its properties: the code of the area should be in "id".';
     throw new Unreadable(`none of the ${features.length} features has an area code`, remedy);
   }
+  const strange = rows.find(({ period }) => period !== YEAR);
+  if (strange) {
+    const remedy = `The layer should hold ${YEAR} alone, in "year": look at its description.`;
+    throw new Unreadable(`the year is "${strange.period}", expected ${YEAR}`, remedy, strange.place);
+  }
   return { rows: rows.filter(({ code }) => keep(code)), stated: dayOf(body) };
 }
 
@@ -42,5 +50,5 @@ function rowOf(feature: Fields): RawRow | undefined {
   const code = areaCode(properties.id);
   if (code === undefined) return undefined;
   const place = `feature ${String(feature.id)} (${code})`;
-  return { code, period: textIn(properties, 'year') ?? '', place, cells: properties };
+  return { code, period: String(properties.year ?? '').trim(), place, cells: properties };
 }

@@ -7,6 +7,8 @@ import { type Fields, isFields, textIn } from './records';
 
 const ABROAD = 'GM0998';
 const REMEDY = 'Look at this feature in the service; report it to PDOK.';
+/** No buurt has more land (ha): the largest of the country has less than half of it. */
+const MOST_LAND_HA = 100_000;
 
 /** A feature of the collection with what is needed to sort it. */
 export interface Candidate {
@@ -36,21 +38,42 @@ export function buurtOf(
 ): BuurtFeature | readonly Fault[] {
   const { properties, code } = candidate;
   const id = code.startsWith('BU') ? parseAreaId(code) : undefined;
-  const name = textIn(properties, 'buurtnaam');
-  const land = readFigure(properties.oppervlakte_land_in_ha);
+  const name = nameOf(properties);
+  const landHa = landOf(properties);
   const geometry = outlineOf(candidate.geometry);
-  if (!id || name === undefined || land?.kind !== 'value' || !geometry) {
+  const others = id ? strangeParents(candidate, id) : [];
+  if (!id || name === undefined || landHa === undefined || !geometry || others.length > 0) {
     const wrong: readonly (readonly [boolean, string, string])[] = [
       [!id, 'buurtcode', `"${code}" is not a buurt code`],
-      [name === undefined, 'buurtnaam', 'no name'],
-      [land?.kind !== 'value', 'oppervlakte_land_in_ha', 'no land area'],
+      [name === undefined, 'buurtnaam', 'no name, or one with control characters'],
+      [landHa === undefined, 'oppervlakte_land_in_ha', `no land area from 0 to ${MOST_LAND_HA} ha`],
       [!geometry, 'geometry', 'the outline is missing or not a polygon'],
+      ...others,
     ];
     return wrong.flatMap(([is, property, what]) =>
       is ? [faultAt(source, where, what, REMEDY, `feature ${code}, ${property}`)] : [],
     );
   }
-  return { code: id, name, landHa: land.value, geometry, ...parentsOf(candidate, id) };
+  return { code: id, name, landHa, geometry, ...parentsOf(candidate, id) };
+}
+
+function nameOf(properties: Fields): string | undefined {
+  const name = textIn(properties, 'buurtnaam');
+  return name === undefined || name === '' || /\p{Cc}/u.test(name) ? undefined : name;
+}
+
+function landOf(properties: Fields): number | undefined {
+  const land = readFigure(properties.oppervlakte_land_in_ha);
+  return land?.kind === 'value' && land.value >= 0 && land.value <= MOST_LAND_HA ? land.value : undefined;
+}
+
+/** Wijk or gemeente that the feature prints and that its own code contradicts. */
+function strangeParents({ properties }: Candidate, id: AreaId): (readonly [boolean, string, string])[] {
+  const expected = { wijkcode: wijkOf(id), gemeentecode: gemeenteOf(id) };
+  return Object.entries(expected).flatMap(([property, parent]) => {
+    const printed = textIn(properties, property) ?? parent;
+    return printed === parent ? [] : [[true, property, `"${printed}" does not go with ${id}`] as const];
+  });
 }
 
 function parentsOf({ properties, gemeente }: Candidate, id: AreaId) {

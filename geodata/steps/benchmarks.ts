@@ -31,7 +31,7 @@ export function benchmarkRows(input: BenchmarkInput): BenchmarkRow[] {
 }
 
 /** Nederland is what a source publishes for it, else what it is by construction. */
-function landRow({ spec, feeds }: BenchmarkInput, period: string): BenchmarkRow {
+function landRow({ spec, feeds, columns }: BenchmarkInput, period: string): BenchmarkRow {
   const head = { area: 'nederland', period } as const;
   for (const figures of byRoute(feeds)) {
     const land = landFigure(figures, period);
@@ -40,13 +40,13 @@ function landRow({ spec, feeds }: BenchmarkInput, period: string): BenchmarkRow 
       ...head,
       ...(land.period === period ? {} : { ownPeriod: land.period }),
       value: land.cell.value,
-      basis: 'gepubliceerd',
+      basis: figures.feed.landComputed ? 'berekend' : 'gepubliceerd',
       sources: [figures.feed.source],
     };
   }
-  const source = spec.feeds[0]?.source;
-  if (spec.landValue === undefined || source === undefined) return { ...head, absent: 'niet-in-bron' };
-  return { ...head, value: spec.landValue, basis: 'gepubliceerd', sources: [source] };
+  const column = columns.find((one) => one.period === period && one.basis === 'gepubliceerd');
+  if (spec.landValue === undefined || !column) return { ...head, absent: 'niet-in-bron' };
+  return { ...head, value: spec.landValue, basis: 'gepubliceerd', sources: column.sources };
 }
 
 /**

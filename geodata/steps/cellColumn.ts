@@ -43,8 +43,14 @@ export function packColumn({ cells, ...head }: CellColumn): Column {
       'officialClass',
       extra((cell) => cell.officialClass),
     ),
+    ...optional('counts', countsOf(cells)),
     ...optional('manyVisitors', visitors.length > 0 ? visitors : undefined),
   };
+}
+
+function countsOf(cells: readonly Cell[]): readonly (number | null)[] | undefined {
+  const counts = cells.map(({ count }) => count ?? null);
+  return counts.some((count) => count !== null) ? counts : undefined;
 }
 
 function absentRows(cells: readonly Cell[]): Partial<Record<Absence, readonly number[]>> {

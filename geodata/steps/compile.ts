@@ -1,5 +1,6 @@
 import type { AreasFile, MarksFile, ValuesFile } from '../../src/domain/pack';
 import { checkCompleteness } from '../checks/completeness';
+import { checkCounts } from '../checks/counts';
 import { checkEmptyIndicators } from '../checks/emptyIndicators';
 import { missingRows } from '../checks/missingRows';
 import { checkTopologyIds } from '../checks/topologyIds';
@@ -46,7 +47,7 @@ export function compile(input: CompileInput): Compiled {
  */
 function findings(input: CompileInput, prepared: Prepared, joined: readonly Joined[]) {
   const { delivery, region, policy } = input;
-  const { areas, countFaults, drawing, marks, sources, textFindings } = prepared;
+  const { areas, counts, countFaults, drawing, marks, sources, textFindings } = prepared;
   const complete = delivery.faults.length === 0 && countFaults.length === 0;
   const empty = checkEmptyIndicators(joined, sources);
   const services = [...new Set(delivery.tables.map(({ source }) => source))]
@@ -55,6 +56,7 @@ function findings(input: CompileInput, prepared: Prepared, joined: readonly Join
   const faults = [
     ...delivery.faults,
     ...countFaults,
+    ...checkCounts(counts, sources, region.populationYear),
     ...drawing.faults,
     ...(complete ? checkCompleteness({ ...delivery, ...prepared, region }) : []),
     ...joined.flatMap((indicator) => indicator.faults),

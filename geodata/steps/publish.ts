@@ -69,7 +69,7 @@ function cellOf(
 ): Cell {
   const cell = figures.at(row.id, period);
   if (cell?.kind === 'value') return cell;
-  if (row.inwoners === 0) return absent('niet-van-toepassing');
+  if (row.inwoners === 0) return { ...cell, ...absent('niet-van-toepassing') };
   if (cell) return cell;
   const leftOut = !figures.supplement && figures.covers(row.gemeente ?? row.id, level, period);
   return absent(leftOut ? 'niet-gepubliceerd' : 'niet-gemeten');

@@ -10,6 +10,12 @@ export interface Rate {
 /** Two-sided 95 % of the standard normal distribution. */
 const Z = 1.959964;
 
+/** Mean count per year, to a tenth; undefined with fewer than three years. */
+export function yearlyCount(counts: readonly number[]): number | undefined {
+  if (counts.length < MIN_YEARS) return undefined;
+  return roundTo(counts.reduce((sum, count) => sum + count, 0) / counts.length, 1);
+}
+
 /**
  * Mean count per year as rate per `per` inwoners, with the interval that chance alone gives the total count.
  * `counts` are the yearly counts that have a figure. Undefined with fewer than three years.

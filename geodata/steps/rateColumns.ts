@@ -45,8 +45,19 @@ function withInterval(
   const years = yearsOf(period).length;
   return {
     ...cell,
-    interval: intervalOfRate(cell.value, years, row.inwoners, per, decimals + SPARE_DECIMALS),
+    interval: intervalOfRate(
+      cell.value,
+      years,
+      baseOf(cell, per) ?? row.inwoners,
+      per,
+      decimals + SPARE_DECIMALS,
+    ),
   };
+}
+
+/** Inwoners a computed rate stands on: those of its parts, which rounding keeps from adding up to the whole. */
+function baseOf({ count, value }: Extract<Cell, { kind: 'value' }>, per: number): number | undefined {
+  return count === undefined || value === 0 ? undefined : (count * per) / value;
 }
 
 function marked(cell: Cell, threshold: number): Cell {

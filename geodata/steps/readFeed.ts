@@ -1,11 +1,11 @@
 import { absent, type Cell } from '../../src/domain/cell';
 import type { DataLevel, Feed, IndicatorSpec } from '../../src/domain/indicator';
-import { checkRange } from '../checks/figures';
+import { checkOfficialClasses, checkRange } from '../checks/figures';
 import { SPARE_DECIMALS } from '../config';
 import type { Fault, SourceRow, SourceTable } from '../model';
 import { checkColumn } from '../sources/bind';
 import type { Counts } from './counts';
-import { yearlyRate } from './rate';
+import { yearlyCount, yearlyRate } from './rate';
 import { bindFeedColumns, readRow, valueAt } from './readRow';
 import { gemeenteCode, LAND, levelOfCode, rowsAt, type SourceIndex, yearsOf } from './sourceIndex';
 
@@ -95,7 +95,12 @@ function readTable(
     reading.kind === 'per-inwoner'
       ? readRates(rows, bound.main, reading.per, spec.decimals, counts)
       : new Map(rows.map((row) => [row.code, readRow(row, feed, bound, spec.decimals)]));
-  return { cells, columnFaults: [], figureFaults: checkRange(spec, table, bound.main, cells) };
+  const classes = bound.officialClass ? checkOfficialClasses(table, bound.officialClass, cells) : [];
+  return {
+    cells,
+    columnFaults: [],
+    figureFaults: [...checkRange(spec, table, bound.main, cells), ...classes],
+  };
 }
 
 function readRates(
@@ -114,9 +119,14 @@ function readRates(
   return new Map(
     [...yearly].map(([code, figures]): [string, Cell] => {
       const inwoners = counts.get(code)?.inwoners ?? null;
-      if (inwoners === 0) return [code, absent('niet-van-toepassing')];
+      const yearly = yearlyCount(figures);
+      const counted = yearly === undefined ? {} : { count: yearly };
+      if (inwoners === 0) return [code, { ...absent('niet-van-toepassing'), ...counted }];
       const rate = yearlyRate(figures, inwoners ?? 0, per, decimals + SPARE_DECIMALS);
-      return [code, rate ? { kind: 'value', basis: 'gepubliceerd', ...rate } : absent('niet-gepubliceerd')];
+      const cell: Cell = rate
+        ? { kind: 'value', basis: 'gepubliceerd', ...rate }
+        : absent('niet-gepubliceerd');
+      return [code, { ...cell, ...counted }];
     }),
   );
 }

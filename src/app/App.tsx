@@ -9,6 +9,7 @@ import { Legend } from '../ui/legend/Legend';
 import { MapView } from '../ui/map/MapView';
 import { LazyPanel } from '../ui/panel/LazyPanel';
 import { Sentence } from '../ui/pick/Sentence';
+import { Announcer } from '../ui/shared/Announcer';
 import { Await } from '../ui/shared/Await';
 import { Boundary } from '../ui/shared/Boundary';
 import { mapTitle } from '../ui/shared/mapTitle';
@@ -50,6 +51,7 @@ function AtlasScreen({ scene }: { scene: Scene }) {
           <ScreenSwitch />
         </div>
         <Notes />
+        <Announcer scene={scene} />
         {table ? (
           <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
             <TableView scene={scene} />

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { createAtlas } from '../data/atlas';
-import { checkAreas, checkTopology } from '../data/checkAreas';
+import { checkAreas } from '../data/checkAreas';
+import { checkTopology } from '../data/checkTopology';
 import { checkValues, valuesFileName } from '../data/checkValues';
 import { DEFAULT_VIEW } from '../state/defaultView';
 import { type AtlasState, useAtlas } from '../state/store';

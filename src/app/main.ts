@@ -42,6 +42,9 @@ function onScreen(): Promise<void> {
 async function open(): Promise<void> {
   const place = document.getElementById('app');
   if (!place) throw new Error('the page has no element #app');
+  const isLink = document.documentElement.dataset.link !== undefined;
+  // The words in the page are those of the default view: on a link nobody should read or press them.
+  place.inert = isLink;
   const environment = browserEnvironment(`${import.meta.env.BASE_URL}data/`);
   start(environment);
   const drawing = coloursFirst() ? undefined : import('./mount');
@@ -49,6 +52,7 @@ async function open(): Promise<void> {
   if (drawing === undefined && paintPage(place, useAtlas.getState())) await onScreen();
   const { mount } = await (drawing ?? import('./mount'));
   await mount(place);
+  place.inert = false;
   delete document.documentElement.dataset.link;
   environment.whenIdle(() => void import('../ui/pick/lists'));
 }

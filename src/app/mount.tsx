@@ -5,12 +5,24 @@ import { createRoot } from 'react-dom/client';
 import { loadPanel } from '../ui/panel/LazyPanel';
 import { App } from './App';
 
+/** Controls in page order: the same in the picture and in the atlas that takes its place. */
+function focusables(place: HTMLElement): readonly HTMLElement[] {
+  return [...place.querySelectorAll<HTMLElement>('a[href], button, [tabindex="0"]')];
+}
+
+/** Number of the control that has the focus, or -1. */
+function indexOfFocus(place: HTMLElement): number {
+  const focused = document.activeElement;
+  return focused instanceof HTMLElement ? focusables(place).indexOf(focused) : -1;
+}
+
 /**
  * Puts the atlas in the page, in place of the picture that was there. Resolves when it is on screen and
  * answers to clicks; `data-live` on the element says so to whoever drives the page from outside.
  */
 export async function mount(place: HTMLElement): Promise<void> {
   await loadPanel();
+  const focused = indexOfFocus(place);
   const root = createRoot(place);
   flushSync(() =>
     root.render(
@@ -19,5 +31,6 @@ export async function mount(place: HTMLElement): Promise<void> {
       </StrictMode>,
     ),
   );
+  focusables(place)[focused]?.focus();
   place.dataset.live = '';
 }

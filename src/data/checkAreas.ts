@@ -1,7 +1,8 @@
-import type { Topology } from 'topojson-specification';
-import { LEVELS, parseAreaId } from '../domain/area';
+import { LEVELS, type Level, parseAreaId } from '../domain/area';
 import type { AreasFile } from '../domain/pack';
 import { arrayAt, numberAt, objectAt, rootOf, textAt, wrongShape } from './shape';
+
+export { checkTopology } from './checkTopology';
 
 const FILE = 'areas.json';
 const COUNTS = ['inwoners', 'huishoudens', 'volwassenen'] as const;
@@ -18,37 +19,35 @@ function checkRow(value: unknown, field: string): void {
   const point = arrayAt(row.point, FILE, `${field}.point`);
   numberAt(point[0], FILE, `${field}.point[0]`);
   numberAt(point[1], FILE, `${field}.point[1]`);
-  if (row.members !== undefined) arrayAt(row.members, FILE, `${field}.members`);
 }
 
-function checkRows(value: unknown, field: string): void {
-  arrayAt(value, FILE, field).forEach((row, index) => {
-    checkRow(row, `${field}[${index}]`);
+/** Members are areas; a group without them could not be drawn or counted. */
+function checkMembers(value: unknown, field: string): void {
+  const { members } = objectAt(value, FILE, field);
+  arrayAt(members, FILE, `${field}.members`).forEach((member, index) => {
+    textAt(member, FILE, `${field}.members[${index}]`);
   });
 }
+
+function checkRows(value: unknown, field: string, grouped: boolean): void {
+  const seen = new Set<unknown>();
+  arrayAt(value, FILE, field).forEach((row, index) => {
+    const place = `${field}[${index}]`;
+    checkRow(row, place);
+    if (grouped) checkMembers(row, place);
+    const { id } = objectAt(row, FILE, place);
+    if (seen.has(id)) throw wrongShape(FILE, `${place}.id: ${String(id)} komt twee keer voor`);
+    seen.add(id);
+  });
+}
+
+const GROUPED: ReadonlySet<Level> = new Set<Level>(['focusgebied', 'postcodegebied']);
 
 /** Checks `areas.json` at the door: version, every level present, every row with the fields drawing needs. */
 export function checkAreas(json: unknown): AreasFile {
   const root = rootOf(json, FILE);
   const levels = objectAt(root.levels, FILE, 'levels');
-  for (const level of LEVELS) checkRows(levels[level], `levels.${level}`);
-  checkRows(root.stadsdelen, 'stadsdelen');
+  for (const level of LEVELS) checkRows(levels[level], `levels.${level}`, GROUPED.has(level));
+  checkRows(root.stadsdelen, 'stadsdelen', true);
   return json as AreasFile;
-}
-
-/** Checks `topology.json` against the areas: an object per level, a geometry with the area's id per row. */
-export function checkTopology(json: unknown, areas: AreasFile): Topology {
-  const file = 'topology.json';
-  const root = objectAt(json, file, 'bestand');
-  if (root.type !== 'Topology') throw wrongShape(file, `type: ${String(root.type)} in plaats van Topology`);
-  arrayAt(root.arcs, file, 'arcs');
-  const objects = objectAt(root.objects, file, 'objects');
-  for (const level of LEVELS) {
-    const collection = objectAt(objects[level], file, `objects.${level}`);
-    const geometries = arrayAt(collection.geometries, file, `objects.${level}.geometries`);
-    const ids = new Set(geometries.map((geometry) => (geometry as { id?: unknown } | null)?.id));
-    const missing = areas.levels[level].find((row) => !ids.has(row.id));
-    if (missing) throw wrongShape(file, `objects.${level}: ${missing.id} ontbreekt`);
-  }
-  return json as Topology;
 }

@@ -1,9 +1,15 @@
 import { LEVELS, type Level } from '../domain/area';
-import { ABSENCES, type Absence } from '../domain/cell';
-import type { AreasFile, Manifest, ValuesFile } from '../domain/pack';
+import { ABSENCES, type Absence, BASES, type Basis } from '../domain/cell';
+import {
+  type AreasFile,
+  BENCHMARK_ABSENCES,
+  type BenchmarkAbsence,
+  type Manifest,
+  type ValuesFile,
+} from '../domain/pack';
 import { arrayAt, figuresAt, type JsonObject, numberAt, objectAt, rootOf, textAt, wrongShape } from './shape';
 
-const OPTIONAL_FIGURES = ['coverage', 'low', 'high', 'officialClass'] as const;
+const OPTIONAL_FIGURES = ['coverage', 'low', 'high', 'officialClass', 'counts'] as const;
 
 /** Every row without a figure has exactly one reason, and no row with a figure has one. */
 function checkReasons(column: JsonObject, file: string, field: string): void {
@@ -23,6 +29,15 @@ function checkReasons(column: JsonObject, file: string, field: string): void {
   if (empty !== seen.size) throw wrongShape(file, `${field}.absent: ${empty - seen.size} rijen zonder reden`);
 }
 
+/** Where figures come from: a number never travels without it. */
+function checkOrigin(figures: JsonObject, file: string, field: string): void {
+  const basis = textAt(figures.basis, file, `${field}.basis`);
+  if (!BASES.includes(basis as Basis)) throw wrongShape(file, `${field}.basis: ${basis} is onbekend`);
+  for (const source of arrayAt(figures.sources, file, `${field}.sources`)) {
+    textAt(source, file, `${field}.sources`);
+  }
+}
+
 function checkColumn(value: unknown, areas: AreasFile, file: string, field: string): void {
   const column = objectAt(value, file, field);
   const level = textAt(column.level, file, `${field}.level`);
@@ -33,7 +48,12 @@ function checkColumn(value: unknown, areas: AreasFile, file: string, field: stri
   for (const name of OPTIONAL_FIGURES) {
     if (column[name] !== undefined) figuresAt(column[name], rows, file, `${field}.${name}`);
   }
-  arrayAt(column.sources, file, `${field}.sources`);
+  checkOrigin(column, file, field);
+  if (column.manyVisitors !== undefined) {
+    for (const row of arrayAt(column.manyVisitors, file, `${field}.manyVisitors`)) {
+      numberAt(row, file, `${field}.manyVisitors`);
+    }
+  }
   checkReasons(column, file, field);
 }
 
@@ -41,8 +61,16 @@ function checkBenchmark(value: unknown, file: string, field: string): void {
   const row = objectAt(value, file, field);
   textAt(row.area, file, `${field}.area`);
   textAt(row.period, file, `${field}.period`);
-  if (row.absent === undefined) numberAt(row.value, file, `${field}.value`);
-  else textAt(row.absent, file, `${field}.absent`);
+  if (row.absent === undefined) {
+    numberAt(row.value, file, `${field}.value`);
+    checkOrigin(row, file, field);
+    if (row.coverage !== undefined) numberAt(row.coverage, file, `${field}.coverage`);
+    return;
+  }
+  const why = textAt(row.absent, file, `${field}.absent`);
+  if (!BENCHMARK_ABSENCES.includes(why as BenchmarkAbsence)) {
+    throw wrongShape(file, `${field}.absent: ${why} is een onbekende reden`);
+  }
 }
 
 /** Name of the file with the figures of an indicator. */

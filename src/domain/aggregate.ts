@@ -8,6 +8,9 @@ export const COVERAGE_FLOOR = 0.8;
 /** Decimals a computed figure keeps beyond those of the indicator, so that rounding for show happens once. */
 const SPARE_DECIMALS = 1;
 
+/** Yearly means of counts keep a tenth. */
+const COUNT_DECIMALS = 1;
+
 /** What is known about a part of a larger area; counts the source suppressed are null. */
 export interface PartWeights {
   readonly inwoners: number | null;
@@ -27,6 +30,7 @@ export interface Part {
  * The figure of a larger area from those of its parts, by the rule of the indicator.
  *
  * - `gewogen`: mean weighted by a count; parts without a figure are left out, never counted as zero.
+ * - `telling`: Σ counts / Σ weight × per; counts of parts where nobody lives are in it.
  * - `som`: sum; refused when a part that has or may have inwoners lacks a figure, as the sum would then miss it.
  * - `dichtheid`: Σ inwoners / Σ land in km², of the parts whose count is known.
  * - `geen`: refused, `niet-op-dit-niveau`.
@@ -41,6 +45,8 @@ export function aggregate(rule: AggregateRule, parts: readonly Part[], decimals:
       return absent('niet-op-dit-niveau');
     case 'gewogen':
       return weighted(parts, rule.weight, decimals);
+    case 'telling':
+      return counted(parts, rule.weight, rule.per, decimals);
     case 'som':
       return summed(parts, decimals);
     case 'dichtheid':
@@ -60,6 +66,14 @@ function weighted(parts: readonly Part[], weight: WeightId, decimals: number): C
     sum += own * cell.value;
   }
   return answer(parts, sum, covered, total, decimals);
+}
+
+function counted(parts: readonly Part[], weight: WeightId, per: number, decimals: number): Cell {
+  const known = parts.filter(({ cell }) => cell.count !== undefined);
+  const weigh = (of: readonly Part[]) => of.reduce((sum, { weights }) => sum + (weights[weight] ?? 0), 0);
+  const count = known.reduce((sum, { cell }) => sum + (cell.count ?? 0), 0);
+  const cell = answer(parts, count * per, weigh(known), weigh(parts), decimals);
+  return { ...cell, count: roundTo(count, COUNT_DECIMALS) };
 }
 
 function summed(parts: readonly Part[], decimals: number): Cell {

@@ -19,8 +19,8 @@ const SHAPES: readonly (readonly [AreaKind, RegExp])[] = [
   ['wijk', /^WK\d{4}[0-9A-Z]{2}$/],
   ['gemeente', /^GM\d{4}$/],
   ['postcodegebied', /^PC\d{4}$/],
-  ['focusgebied', /^focus\.[a-z0-9-]+$/],
-  ['stadsdeel', /^deel\.[a-z0-9-]+$/],
+  ['focusgebied', /^focus\.[a-z0-9-]{1,60}$/],
+  ['stadsdeel', /^deel\.[a-z0-9-]{1,60}$/],
   ['eigen', /^eigen\.[1-9]\d?$/],
   ['gemiddelde', /^(nederland|limburg|zuid-limburg|parkstad)$/],
 ];

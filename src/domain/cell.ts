@@ -17,7 +17,8 @@ export const ABSENCES = [
 export type Absence = (typeof ABSENCES)[number];
 
 /** Where a figure comes from: the source published it for this area, or it was computed from the parts. */
-export type Basis = 'gepubliceerd' | 'berekend';
+export const BASES = ['gepubliceerd', 'berekend'] as const;
+export type Basis = (typeof BASES)[number];
 
 /** A figure, or the reason there is none. Zero is a figure. */
 export type Cell =
@@ -31,10 +32,12 @@ export type Cell =
       readonly interval?: readonly [number, number];
       /** Official class of the source, where it has one (Leefbaarometer: 1 to 9). */
       readonly officialClass?: number;
+      /** Count per year behind a rate; also known where nobody lives and there is no rate. */
+      readonly count?: number;
       /** True when most of what is counted here was done by or to visitors, not residents. */
       readonly manyVisitors?: boolean;
     }
-  | { readonly kind: 'absent'; readonly why: Absence };
+  | { readonly kind: 'absent'; readonly why: Absence; readonly count?: number };
 
 /** Shorthand for the absent branch. */
 export function absent(why: Absence): Cell {

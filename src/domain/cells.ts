@@ -38,7 +38,9 @@ function absenceOf(column: Column, index: number): Absence {
 /** One figure with everything that belongs to it, or the reason there is none. */
 export function cellAt(column: Column, index: number): Cell {
   const value = column.values[index];
-  if (value === null || value === undefined) return absent(absenceOf(column, index));
+  const count = column.counts?.[index];
+  const counted = typeof count === 'number' ? { count } : {};
+  if (value === null || value === undefined) return { ...absent(absenceOf(column, index)), ...counted };
   const coverage = column.coverage?.[index];
   const low = column.low?.[index];
   const high = column.high?.[index];
@@ -47,6 +49,7 @@ export function cellAt(column: Column, index: number): Cell {
     kind: 'value',
     value,
     basis: column.basis,
+    ...counted,
     ...(typeof coverage === 'number' ? { coverage } : {}),
     ...(typeof low === 'number' && typeof high === 'number' ? { interval: [low, high] as const } : {}),
     ...(typeof officialClass === 'number' ? { officialClass } : {}),

@@ -23,12 +23,14 @@ export type UnitId = (typeof UNITS)[number];
 export type WeightId = 'inwoners' | 'huishoudens' | 'volwassenen';
 
 /**
- * How the figure of a larger area follows from its parts (design: weights checked against published figures).
+ * How the figure of a larger area follows from its parts (weights checked against published figures).
  * `geen` is refused with a reason: medians, indices and classes are not averaged.
  */
 export type AggregateRule =
   | { readonly kind: 'som' }
   | { readonly kind: 'gewogen'; readonly weight: WeightId }
+  /** Σ counts / Σ weight × per: for rates whose counts also occur where nobody lives. */
+  | { readonly kind: 'telling'; readonly weight: WeightId; readonly per: number }
   | { readonly kind: 'dichtheid' }
   | { readonly kind: 'geen'; readonly why: Text };
 
@@ -73,6 +75,8 @@ export interface Feed {
   readonly atLeast?: { readonly column: ColumnRef; readonly count: number };
   /** When Nederland is known over another period than the areas: that period. */
   readonly landPeriod?: string;
+  /** Set when the source's row of Nederland is itself put together from its smaller areas. */
+  readonly landComputed?: boolean;
   /**
    * Set when not every edition of the source carries the column, or carries it filled (recordings and older
    * editions have fewer measures): a missing or empty column then skips this feed with a warning, not a fault.

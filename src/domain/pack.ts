@@ -70,6 +70,8 @@ export interface Column {
   readonly low?: readonly (number | null)[];
   readonly high?: readonly (number | null)[];
   readonly officialClass?: readonly (number | null)[];
+  /** Counts per year behind rates, also of areas without a rate: larger areas are counts over inwoners. */
+  readonly counts?: readonly (number | null)[];
   /** Rows with many visitors. */
   readonly manyVisitors?: readonly number[];
 }

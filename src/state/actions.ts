@@ -48,6 +48,7 @@ export function showYear(jaar: string | null): void {
   change({ jaar });
 }
 
+/** Another average or area to compare with. */
 export function compareWith(vergelijk: Comparison): void {
   change({ vergelijk });
 }
@@ -57,6 +58,7 @@ export function showColour(kleur: ColourMode | null): void {
   change({ kleur });
 }
 
+/** Another screen; the sources page asks for the manifest when it is not there yet. */
 export function showScreen(scherm: Screen): void {
   change({ scherm });
   if (scherm === 'bronnen' && useAtlas.getState().manifest.status !== 'klaar') void requestManifest();
@@ -67,6 +69,7 @@ export function showExtent(uitsnede: Extent | null): void {
   change({ uitsnede }, 'replace');
 }
 
+/** Another language for every text on screen. */
 export function setLanguage(taal: Language): void {
   change({ taal });
 }
@@ -83,6 +86,7 @@ export function selectArea(id: AreaId, { add = false }: { readonly add?: boolean
   change({ gebied: chosen && others.length === 0 ? [] : [id] });
 }
 
+/** Lets go of all selected areas. */
 export function clearSelection(): void {
   change({ gebied: [] });
 }

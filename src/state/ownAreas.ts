@@ -36,13 +36,30 @@ function parseOwnArea(text: string): OwnArea | undefined {
   return { name, members: [...new Set(members as AreaId[])] };
 }
 
-/** Reads own areas; `left` counts the ones that could not be read or came after the twelfth. */
-export function parseOwnAreas(text: string): { readonly areas: readonly OwnArea[]; readonly left: number } {
-  if (!text.startsWith(VERSION)) return { areas: [], left: 1 };
+/** Own areas as a link holds them. */
+interface ParsedOwnAreas {
+  readonly areas: readonly OwnArea[];
+  /** How many could not be read or came after the twelfth. */
+  readonly left: number;
+  /** Number in the link of each area that was kept: `eigen.3` is the third, also when the second was unreadable. */
+  readonly numbers: readonly number[];
+}
+
+/** Reads own areas. */
+export function parseOwnAreas(text: string): ParsedOwnAreas {
+  if (!text.startsWith(VERSION)) return { areas: [], left: 1, numbers: [] };
   const parts = text.slice(VERSION.length).split(';');
-  const areas = parts.map(parseOwnArea).filter((area) => area !== undefined);
-  const kept = areas.slice(0, MOST_OWN_AREAS);
-  return { areas: kept, left: parts.length - kept.length };
+  const kept = parts
+    .flatMap((part, index) => {
+      const area = parseOwnArea(part);
+      return area === undefined ? [] : [{ area, number: index + 1 }];
+    })
+    .slice(0, MOST_OWN_AREAS);
+  return {
+    areas: kept.map(({ area }) => area),
+    left: parts.length - kept.length,
+    numbers: kept.map(({ number }) => number),
+  };
 }
 
 /** Text form of own areas; null when there are none. */

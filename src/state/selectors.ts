@@ -79,14 +79,20 @@ export function selectSelection({ view, atlas }: AtlasState): readonly AreaId[] 
   return selectionFor(view.gebied, atlas);
 }
 
+/** Unknown areas named in one note. */
+const MOST_NAMED = 5;
+
 const notesFor = lastAnswer(
   (
     linkNotes: readonly Note[],
     scene: Loadable<Scene>,
     gebied: View['gebied'],
+    eigen: View['eigen'],
     atlas: AtlasState['atlas'],
   ) => {
-    const waarden = atlas.status === 'klaar' ? gebied.filter((id) => !exists(id, atlas.data)) : [];
+    const named = [...new Set([...gebied, ...eigen.flatMap(({ members }) => members)])];
+    const strange = atlas.status === 'klaar' ? named.filter((id) => !exists(id, atlas.data)) : [];
+    const waarden = strange.slice(0, MOST_NAMED);
     const unknown: readonly Note[] =
       waarden.length > 0 ? [{ code: 'gebied-onbekend', params: { waarden } }] : [];
     return [...linkNotes, ...unknown, ...(scene.status === 'klaar' ? scene.data.notes : [])];
@@ -95,7 +101,8 @@ const notesFor = lastAnswer(
 
 /** Everything the reader is to be told about what could not be followed, dismissed or not. */
 export function selectNotes(state: AtlasState): readonly Note[] {
-  return notesFor(state.linkNotes, selectScene(state), state.view.gebied, state.atlas);
+  const { gebied, eigen } = state.view;
+  return notesFor(state.linkNotes, selectScene(state), gebied, eigen, state.atlas);
 }
 
 /** Text form of the notes, by which dismissed ones are recognised. */

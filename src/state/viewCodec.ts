@@ -1,10 +1,10 @@
 /** The link is the text form of the view: this is where one becomes the other. */
-import type { AreaId } from '../domain/area';
 import type { Note } from '../domain/note';
 import type { View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
 import { FIELDS, type Knowledge, shortened } from './linkFields';
 import { migrated } from './migrations';
+import { parseOwnAreas } from './ownAreas';
 
 const KEYS = Object.keys(FIELDS) as readonly (keyof View)[];
 
@@ -42,21 +42,42 @@ function readField<K extends keyof View>(key: K, text: string, knowledge: Knowle
   return DEFAULT_VIEW[key];
 }
 
-/** Own areas that are referred to must be in the same link. */
-function withoutDangling(view: View, notes: Note[]): View {
-  const exists = (id: string) => !id.startsWith('eigen.') || Number(id.slice(6)) <= view.eigen.length;
-  const waarden = view.gebied.filter((id) => !exists(id));
-  if (waarden.length > 0) notes.push({ code: 'gebied-onbekend', params: { waarden } });
-  const lost = !exists(view.vergelijk);
-  if (lost) {
+const OWN = 'eigen.';
+
+/** The own area an id meant in its link, under the number it has now; undefined when it was left out. */
+function renumbered<T extends string>(id: T, numbers: readonly number[]): T | undefined {
+  if (!id.startsWith(OWN)) return id;
+  const now = numbers.indexOf(Number(id.slice(OWN.length))) + 1;
+  return now === 0 ? undefined : (`${OWN}${now}` as T);
+}
+
+/** Own areas that are referred to must be in the same link, and stay the same when others are left out. */
+function withoutDangling(view: View, numbers: readonly number[], notes: Note[]): View {
+  const now = view.gebied.map((id) => renumbered(id, numbers));
+  const waarden = view.gebied.filter((_, index) => now[index] === undefined);
+  if (waarden.length > 0) notes.push({ code: 'gebied-onbekend', params: { waarden: waarden.slice(0, 5) } });
+  const vergelijk = renumbered(view.vergelijk, numbers);
+  if (vergelijk === undefined) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'vergelijk', waarde: view.vergelijk } });
   }
   return {
     ...view,
-    gebied: view.gebied.filter((id: AreaId) => exists(id)),
-    vergelijk: lost ? DEFAULT_VIEW.vergelijk : view.vergelijk,
+    gebied: now.filter((id) => id !== undefined),
+    vergelijk: vergelijk ?? DEFAULT_VIEW.vergelijk,
     stap: view.verhaal === null ? null : view.stap,
   };
+}
+
+/** Notes of one kind on screen: a link full of nonsense must not push the map off it. */
+const MOST_ALIKE = 5;
+
+function withoutFlood(notes: readonly Note[]): readonly Note[] {
+  const counts = new Map<string, number>();
+  return notes.filter((note) => {
+    const count = (counts.get(note.code) ?? 0) + 1;
+    counts.set(note.code, count);
+    return count <= MOST_ALIKE;
+  });
 }
 
 /**
@@ -73,7 +94,12 @@ export function decodeView(search: string, knowledge: Knowledge): Decoded {
       : readField(key, text, knowledge, notes);
   };
   const entries = KEYS.map((key) => [key, read(key)] as const);
-  return { view: withoutDangling(Object.fromEntries(entries) as unknown as View, notes), notes };
+  const { numbers } = parseOwnAreas((texts.get('eigen') ?? '').trim());
+  const asked = Object.fromEntries(entries) as unknown as View;
+  if (asked.stap !== null && !texts.has('verhaal')) {
+    notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'stap', waarde: String(asked.stap) } });
+  }
+  return { view: withoutDangling(asked, numbers, notes), notes: withoutFlood(notes) };
 }
 
 /** Percent-encodes what a query needs and leaves the separators of the grammar readable. */

@@ -9,7 +9,7 @@ const THEME_IDS = new Set<string>(THEMES.map(({ id }) => id));
 const LEVELS = ['buurt', 'wijk', 'gemeente', 'postcodegebied', 'land'];
 const MOST_DECIMALS: Readonly<Record<UnitId, number>> = {
   procent: 1,
-  aantal: 0,
+  aantal: 1,
   'duizend-euro': 1,
   kilometer: 1,
   score: 3,
@@ -80,10 +80,18 @@ function texts(spec: IndicatorSpec): readonly string[] {
   ];
 }
 
-function numbers({ unit, decimals, band, range: [low, high], landValue }: IndicatorSpec): readonly string[] {
+function numbers({
+  unit,
+  decimals,
+  band,
+  range: [low, high],
+  landValue,
+  aggregate,
+}: IndicatorSpec): readonly string[] {
   const whole = Number.isInteger(decimals) && decimals >= 0;
   return [
     ...when(!whole || decimals > MOST_DECIMALS[unit], `${decimals} decimals do not fit ${unit}`),
+    ...when(aggregate.kind === 'som' && decimals > 0, 'a count has no decimals'),
     ...when(!(band > 0) || band >= high - low, 'band is not above zero and well inside the range'),
     ...when(!(low < high), 'range is empty'),
     ...when(unit === 'procent' && (low < 0 || high > 100), 'a percentage outside 0 to 100'),

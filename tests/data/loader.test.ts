@@ -27,6 +27,12 @@ function server(changes: Record<string, Answer> = {}) {
   return { loader, asked, answers };
 }
 
+/** A topology as a test may spoil it. */
+interface Broken {
+  readonly arcs: unknown[][];
+  readonly objects: Readonly<Record<'buurt' | 'gemeente', { readonly geometries: object[] }>>;
+}
+
 async function faultOf(promise: Promise<unknown>): Promise<LoadFault> {
   const error = await promise.then(
     () => undefined,
@@ -121,6 +127,19 @@ describe('checks at the door', () => {
       { ...AREAS, levels: { ...levels, buurt: [{ ...row, inwoners: '5' }] } },
       'levels.buurt[0].inwoners: geen getal',
     ],
+    [
+      'an area twice',
+      { ...AREAS, levels: { ...levels, buurt: [row, row] } },
+      `levels.buurt[1].id: ${row?.id} komt twee keer voor`,
+    ],
+    [
+      'a focusgebied without members',
+      {
+        ...AREAS,
+        levels: { ...levels, focusgebied: levels.focusgebied.map(({ members: _, ...rest }) => rest) },
+      },
+      'levels.focusgebied[0].members: geen lijst',
+    ],
   ])('areas.json with %s', async (_, file, detail) => {
     const { loader } = server({ 'areas.json': json(file) });
     expect(await faultOf(loader.atlas())).toEqual({ code: 'verkeerde-vorm', file: 'areas.json', detail });
@@ -132,6 +151,35 @@ describe('checks at the door', () => {
     buurt.geometries.pop();
     const { loader } = server({ 'topology.json': json(topology) });
     expect((await faultOf(loader.atlas())).detail).toBe('objects.buurt: BU000200A3 ontbreekt');
+  });
+
+  it.each<[string, (topology: Broken) => void, string]>([
+    ['no arcs', (file) => file.arcs.splice(0), 'lijn 0 bestaat niet'],
+    [
+      'a position without a number',
+      (file) => file.arcs[0]?.splice(0, 1, [null, 1]),
+      'arcs[0][0]: geen getal',
+    ],
+    ['text for an arc', (file) => file.arcs.splice(0, 1, 'x' as never), 'arcs[0]: geen lijst'],
+    ['a line of one point', (file) => file.arcs[0]?.splice(1), 'arcs[0]: geen lijn'],
+    ['a bad scale', (file) => Object.assign(file, { transform: { scale: [null, 1] } }), 'transform.scale[0]'],
+    [
+      'an outline that is a point',
+      (file) => Object.assign(file.objects.gemeente.geometries[0] ?? {}, { type: 'Point' }),
+      'objects.gemeente.geometries[0].type: Point is geen vlak',
+    ],
+    [
+      'an outline without arcs',
+      (file) => Object.assign(file.objects.buurt.geometries[0] ?? {}, { arcs: null }),
+      'objects.buurt.geometries[0].arcs: geen lijst',
+    ],
+  ])('topology.json with %s', async (_, spoil, detail) => {
+    const topology = structuredClone(topologyFile()) as unknown as Broken;
+    spoil(topology);
+    const { loader } = server({ 'topology.json': json(topology) });
+    const fault = await faultOf(loader.atlas());
+    expect(fault).toMatchObject({ code: 'verkeerde-vorm', file: 'topology.json' });
+    expect(fault.detail).toContain(detail);
   });
 
   const [first] = WOZ.columns;
@@ -150,6 +198,13 @@ describe('checks at the door', () => {
       { ...first, absent: { 'niet-gemeten': [0, 2, 4] } },
       'columns[0].absent.niet-gemeten: rij 0 heeft een waarde',
     ],
+    [
+      'no word on where they come from',
+      { ...first, basis: 'gegokt' },
+      'columns[0].basis: gegokt is onbekend',
+    ],
+    ['numbers for sources', { ...first, sources: [1] }, 'columns[0].sources: geen tekst'],
+    ['text for rows', { ...first, manyVisitors: '0,1' }, 'columns[0].manyVisitors: geen lijst'],
     ['short intervals', { ...first, low: [1] }, 'columns[0].low: 1 in plaats van 6'],
   ])('values with %s', async (_, column, detail) => {
     const { loader } = server({ 'values/woz.json': json({ ...WOZ, columns: [column] }) });
@@ -167,6 +222,20 @@ describe('checks at the door', () => {
       'values/woz.json': json({ ...WOZ, benchmarks: [{ area: 'nederland', period: '2024' }] }),
     });
     expect((await faultOf(bare.loader.values('woz'))).detail).toBe('benchmarks[0].value: geen getal');
+  });
+
+  it.each<[string, object, string]>([
+    ['no basis', { value: 1 }, 'benchmarks[0].basis: geen tekst'],
+    ['an unknown reason', { absent: 'weg' }, 'benchmarks[0].absent: weg is een onbekende reden'],
+    [
+      'text for coverage',
+      { value: 1, basis: 'berekend', sources: [], coverage: 'veel' },
+      'benchmarks[0].coverage: geen getal',
+    ],
+  ])('a benchmark with %s', async (_, part, detail) => {
+    const benchmarks = [{ area: 'nederland', period: '2024', ...part }];
+    const { loader } = server({ 'values/woz.json': json({ ...WOZ, benchmarks }) });
+    expect((await faultOf(loader.values('woz'))).detail).toBe(detail);
   });
 
   it('a manifest without its lists', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aggregate, COVERAGE_FLOOR, type Part } from '../../src/domain/aggregate';
-import { type Absence, absent } from '../../src/domain/cell';
+import { type Absence, absent, type Cell } from '../../src/domain/cell';
 import type { AggregateRule } from '../../src/domain/indicator';
 
 const BY_INWONERS: AggregateRule = { kind: 'gewogen', weight: 'inwoners' };
@@ -135,5 +135,32 @@ describe('aggregate: geen', () => {
   it('is refused', () => {
     const rule: AggregateRule = { kind: 'geen', why: { nl: 'mediaan', en: 'median' } };
     expect(aggregate(rule, [part(1, 1)], 0)).toEqual(absent('niet-op-dit-niveau'));
+  });
+});
+
+describe('a rate of counts', () => {
+  const rule = { kind: 'telling', weight: 'inwoners', per: 1000 } as const;
+  const place = (inwoners: number, count: number | undefined): Part => ({
+    cell: {
+      ...(inwoners > 0 && count !== undefined
+        ? { kind: 'value', value: (count / inwoners) * 1000, basis: 'gepubliceerd' }
+        : { kind: 'absent', why: inwoners === 0 ? 'niet-van-toepassing' : 'niet-gepubliceerd' }),
+      ...(count === undefined ? {} : { count }),
+    } as Cell,
+    weights: { inwoners, huishoudens: null, volwassenen: null, landHa: 100 },
+  });
+
+  it('counts what happened where nobody lives', () => {
+    const cell = aggregate(rule, [place(1000, 20), place(0, 10)], 1);
+    expect(cell).toMatchObject({ kind: 'value', value: 30, count: 30, coverage: 1 });
+  });
+
+  it('leaves a part without a count out of both sides, and says so', () => {
+    const cell = aggregate(rule, [place(900, 18), place(100, undefined)], 1);
+    expect(cell).toMatchObject({ kind: 'value', value: 20, coverage: 0.9 });
+  });
+
+  it('is refused below the coverage floor', () => {
+    expect(aggregate(rule, [place(700, 7), place(300, undefined)], 1).kind).toBe('absent');
   });
 });

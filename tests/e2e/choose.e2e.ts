@@ -1,12 +1,21 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from './harness/atlas';
 import { axeViolations } from './harness/axe';
+
+/** The words of the sentence that open a list, in their order. */
+const WORDS = ['Onderwerp kiezen', 'Schaal kiezen', 'Jaar kiezen', 'Vergelijking kiezen'] as const;
+
+/** A word of the sentence by what it is for. */
+function word(page: Page, purpose: (typeof WORDS)[number]) {
+  return page.getByRole('heading', { level: 1 }).getByRole('button').nth(WORDS.indexOf(purpose));
+}
 
 describe('the sentence', () => {
   it('picks another subject by searching, with the keyboard alone', async () => {
     const page = await openAtlas();
     await page.getByRole('listbox').waitFor();
-    await page.getByRole('button', { name: /Onderwerp kiezen/ }).focus();
+    await word(page, 'Onderwerp kiezen').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('ArrowUp');
@@ -25,8 +34,8 @@ describe('the sentence', () => {
   it('lists are clean by axe and close with Escape', async () => {
     const page = await openAtlas();
     await page.getByRole('listbox').waitFor();
-    for (const name of [/Onderwerp kiezen/, /Schaal kiezen/, /Jaar kiezen/, /Vergelijking kiezen/]) {
-      await page.getByRole('button', { name }).click();
+    for (const purpose of WORDS) {
+      await word(page, purpose).click();
       const dialog = page.getByRole('dialog');
       await dialog.waitFor();
       // The list under a search field is walked with the arrows of that field, which axe cannot see.
@@ -34,13 +43,23 @@ describe('the sentence', () => {
       expect(breaches.filter((breach) => !breach.startsWith('scrollable-region-focusable'))).toEqual([]);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'detached' });
+      expect(await word(page, purpose).evaluate((element) => element === document.activeElement)).toBe(true);
     }
+  });
+
+  it('closes when the choice stays the same', async () => {
+    const page = await openAtlas();
+    await word(page, 'Jaar kiezen').click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('switches level, and every area of the new level is on the map', async () => {
     const page = await openAtlas();
     await page.getByRole('listbox').waitFor();
-    await page.getByRole('button', { name: /Schaal kiezen/ }).click();
+    await word(page, 'Schaal kiezen').click();
     await page.getByRole('option', { name: 'gemeente' }).click();
     await page.waitForFunction(() => document.querySelectorAll('.shape').length === 7);
     expect(page.url()).toContain('niveau=gemeente');
@@ -48,7 +67,7 @@ describe('the sentence', () => {
 
   it('compares with any area: the sentence, the table and the words follow', async () => {
     const page = await openAtlas('?scherm=tabel');
-    await page.getByRole('button', { name: /Vergelijking kiezen/ }).click();
+    await word(page, 'Vergelijking kiezen').click();
     await page.getByRole('searchbox', { name: /Zoek een gemiddelde/ }).fill('kerkrade oost');
     await page
       .getByRole('option', { name: /Kerkrade-Oost/ })

@@ -44,9 +44,7 @@ describe('map', () => {
       lifeless: true,
     });
     expect(await page.locator('svg[data-painted="leefbaarometer"] .shape').count()).toBe(201);
-    await expect(page.getByRole('heading', { level: 1 }).textContent()).resolves.toMatch(
-      /^Toon leefbaarheid/,
-    );
+    await expect(page.getByRole('heading', { level: 1 }).innerText()).resolves.toMatch(/^Toon leefbaarheid/);
   });
 
   it('shows no colours of the default view on a link to another one', async () => {
@@ -104,9 +102,39 @@ describe('map', () => {
     await page.keyboard.press('Enter');
     expect(page.url()).toContain(`gebied=${second}`);
     await page.keyboard.press('Escape');
+    expect(await page.locator('.tip').count()).toBe(0);
+    expect(page.url()).toContain(`gebied=${second}`);
+    await page.keyboard.press('Escape');
     expect(page.url()).not.toContain('gebied=');
+    await page.keyboard.press('ArrowLeft');
+    expect(await active(page)).not.toBeNull();
     await page.keyboard.press('Tab');
     expect(await map.evaluate((element) => document.activeElement === element)).toBe(false);
+  });
+
+  it('says aloud what a choice changed, and keeps the focus near where it was', async () => {
+    const page = await openAtlas();
+    await (await mapOf(page)).getByRole('option', { name: /^Weggebekker/ }).click();
+    await page.getByText('Weggebekker gekozen, 1 in totaal.').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Alles loslaten' }).click();
+    await page.getByText('Niets meer gekozen.').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Gebieden en uitleg',
+    );
+  });
+
+  it('keeps the legend clear of the sentence in a low window, and everything in reach in a tiny one', async () => {
+    const low = await openAtlas('', { width: 1366, height: 600 });
+    const [legend, head] = await Promise.all([
+      low.getByRole('region', { name: 'Legenda' }).boundingBox(),
+      low.getByRole('heading', { level: 1 }).boundingBox(),
+    ]);
+    expect((legend?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0))).toBeGreaterThan(0);
+    for (const query of ['', '?scherm=bronnen', '?scherm=tabel&taal=en']) {
+      const tiny = await openAtlas(query, { width: 320, height: 256 });
+      await tiny.locator('#inhoud').waitFor();
+      expect(await tiny.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
   });
 
   it.each(SIZES)('fits $width x $height without sideways scrolling', async (size) => {

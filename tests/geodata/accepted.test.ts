@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { answer, type Edit } from './stub/faults';
+import type { ValuesFile } from '../../src/domain/pack';
+import { answer, type Edit, replacing } from './stub/faults';
 import { temporaryFolder } from './stub/folder';
 import { Pipeline } from './stub/pipeline';
 
@@ -45,5 +48,20 @@ it('too many requests, for a moment', async () => {
   pipeline.stub.misbehave('50150NED', answer(429, '', { 'retry-after': '0' }), 1);
   expect(await pipeline.run()).toMatchObject({ exitCode: 0 });
   expect(pipeline.stub.seen.filter(({ status }) => status === 429)).toHaveLength(1);
+  pipeline.expectGoodData();
+});
+
+it('a figure announced for later is kept apart from one that is not published', async () => {
+  const later = replacing('"percentage_eengezinswoning":72', '"percentage_eengezinswoning":-99995');
+  pipeline.stub.misbehave('api.pdok.nl', later);
+  expect(await pipeline.run()).toMatchObject({ exitCode: 0 });
+  const text = readFileSync(join(pipeline.out, 'values/eengezinswoningen.json'), 'utf8');
+  const { columns } = JSON.parse(text) as ValuesFile;
+  expect(columns[0]?.absent).toMatchObject({ 'nog-niet-gepubliceerd': [0], 'niet-gepubliceerd': [3] });
+});
+
+it('years as numbers instead of text: the same data', async () => {
+  pipeline.stub.misbehave('buurtscore24', replacing(/"year":"2024"/g, '"year":2024'));
+  expect(await pipeline.run()).toMatchObject({ exitCode: 0 });
   pipeline.expectGoodData();
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { condense, describeFaults, faultAt } from '../../geodata/faults';
@@ -18,6 +19,11 @@ beforeAll(async () => {
 });
 beforeEach(() => pipeline.renew(temporaryFolder()));
 afterAll(() => pipeline.stop());
+
+function makeFolderWith(path: string, file: string): void {
+  mkdirSync(path);
+  writeFileSync(join(path, file), 'work of years');
+}
 
 describe('one thing wrong', () => {
   it.each([...ANSWERS, ...COLUMNS, ...ROWS, ...AREAS])(
@@ -55,6 +61,46 @@ describe('everything wrong at once', () => {
     const said = ['"Onderhoud"', '"Value"', 'HTTP 500', 'breaks off', 'HTTP 403', 'no complete answer'];
     for (const what of said) expect(report).toContain(what);
     pipeline.expectGoodData();
+  });
+});
+
+describe('several things wrong in one table', () => {
+  it('are all listed, not just the first', async () => {
+    const edit = (text: string) =>
+      text
+        .replace(/(\d+;"M001642";"None";\d+;;"BU99010001"\r\n)/, '$1$1')
+        .replace(/(\d+;"1014800";"None";\d+;;"BU99010002"\r\n)/, '$1$1')
+        .replace(/("D000028";"None";)[\d,]+(;;"BU99010002")/, '$1"veel"$2');
+    pipeline.stub.misbehave('85984NED', {
+      kind: 'edit',
+      edit: (text, file) => (/Observations/.test(file) ? edit(text) : text),
+    });
+    const { exitCode, faults, report } = await pipeline.run();
+    expect(exitCode).toBe(1);
+    expect(
+      faults.filter(({ source }) => source === 'kwb-2024'),
+      report,
+    ).toHaveLength(3);
+    for (const said of ['M001642 occurs twice', '1014800 occurs twice', '"veel" is not a number']) {
+      expect(report).toContain(said);
+    }
+    pipeline.expectGoodData();
+  });
+});
+
+describe('a place that holds something else', () => {
+  it.each([
+    ['a file', (path: string) => writeFileSync(path, 'thesis'), 'it is a file'],
+    ['other work', (path: string) => makeFolderWith(path, 'thesis.txt'), 'they would be lost'],
+  ])('is not overwritten: %s', async (_, fill, said) => {
+    const out = join(temporaryFolder(), 'mine');
+    fill(out);
+    const { exitCode, report } = await pipeline.run({ out });
+    expect(exitCode).toBe(1);
+    expect(report).toContain(said);
+    expect(report).toContain('--uit');
+    expect(existsSync(join(out, 'manifest.json'))).toBe(false);
+    expect(existsSync(join(out, 'thesis.txt')) || statSync(out).isFile()).toBe(true);
   });
 });
 

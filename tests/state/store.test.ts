@@ -303,6 +303,15 @@ describe('selectors', () => {
     );
   });
 
+  it('names buurten of an own area that do not exist, at most five', async () => {
+    const members = ['BU00010001', ...Array.from({ length: 9 }, (_, i) => `BU9999000${i}`)].join('.');
+    await opened(`?indicator=woz&eigen=1~Mijn%2520straat~${members}`);
+    const unknown = selectNotes(state()).find(({ code }) => code === 'gebied-onbekend');
+    expect(unknown?.params).toEqual({
+      waarden: ['BU99990000', 'BU99990001', 'BU99990002', 'BU99990003', 'BU99990004'],
+    });
+  });
+
   it('explains a comparison that does not exist and names one that does', async () => {
     await opened('?indicator=woz&vergelijk=limburg&kleur=afwijking');
     expect(selectNoteTexts(state())).toEqual([

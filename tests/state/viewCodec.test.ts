@@ -137,8 +137,53 @@ describe('decodeView', () => {
     expect(JSON.stringify(note).length).toBeLessThan(140);
   });
 
-  it('drops a step without a story', () => {
+  it('drops a step without a story, and says so', () => {
     expect(decode('stap=3').view.stap).toBeNull();
+    expect(codes('stap=3')).toEqual(['ongeldige-waarde']);
+    expect(codes('stap=drie')).toEqual(['ongeldige-waarde']);
+    expect(codes('verhaal=weg&stap=3')).toEqual(['verhaal-nog-niet']);
+  });
+
+  it('keeps own areas apart when one of them cannot be read', () => {
+    const own = 'eigen=1~A~BU09170101;B~XX;C~BU09170102';
+    const { view, notes } = decode(`${own}&gebied=eigen.1,eigen.2,eigen.3&vergelijk=eigen.3`);
+    expect(view.eigen.map(({ name }) => name)).toEqual(['A', 'C']);
+    expect([view.gebied, view.vergelijk]).toEqual([['eigen.1', 'eigen.2'], 'eigen.2']);
+    expect(notes.map(({ code }) => code)).toEqual(['eigen-overgeslagen', 'gebied-onbekend']);
+    expect(decode(`${own}&vergelijk=eigen.2`).view.vergelijk).toBe('nederland');
+  });
+
+  it('does not let nonsense fill the screen', () => {
+    const keys = Array.from({ length: 20_000 }, (_, number) => `k${number}=1`).join('&');
+    expect(decode(keys).notes).toHaveLength(5);
+    expect(decode(`indicator=woz&${keys}`).view.indicator).toBe('woz');
+  });
+
+  it.each([
+    '%E0%A4%A',
+    'indicator=%E0%A4%A',
+    'eigen=1~%E0%A4%A~BU09170101',
+    `gebied=${'BU09170101,'.repeat(10_000)}`,
+    `gebied=focus.${'a'.repeat(100_000)}`,
+    `x=${'y'.repeat(100_000)}`,
+    'jaar=2024-',
+    'jaar=2024%00',
+    'uitsnede=Infinity,50.8,6,51',
+    'klassen=eigen:1e3,2e3',
+    '&&&===&=a&a',
+    '\u202Egebied=\uD800',
+  ])('survives %.40s', (search) => {
+    const { view, notes } = decode(search);
+    const link = encodeView(view);
+    expect(decode(link)).toEqual({ view, notes: [] });
+    expect(link.length).toBeLessThan(200);
+    expect(JSON.stringify(notes).length).toBeLessThan(1000);
+  });
+
+  it('carries markup in a name as text', () => {
+    const { view } = decode('eigen=1~%3Cscript%3Ealert(1)%3C/script%3E~BU09170101');
+    expect(view.eigen[0]?.name).toBe('<script>alert(1)</script>');
+    expect(encodeView(view)).not.toMatch(/[<>"']/);
   });
 
   it('never throws and always gives a view that can be written', () => {

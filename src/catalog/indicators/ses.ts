@@ -65,6 +65,7 @@ export const SES = [
         levels: ['postcodegebied', 'land'],
         periods: ['2022'],
         reading: column({ name: 'ses_woa_total' }),
+        landComputed: true,
       },
     ],
   },

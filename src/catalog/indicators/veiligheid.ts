@@ -24,7 +24,7 @@ export const VEILIGHEID = [
     direction: 'lager-is-gunstig',
     // About a tenth of the national rate, and more than the chance variation of five years among 1,000 inwoners (3).
     band: 4,
-    aggregate: { kind: 'gewogen', weight: 'inwoners' },
+    aggregate: { kind: 'telling', weight: 'inwoners', per: 1000 },
     nature: 'gemeten',
     populationFloor: 250,
     // A station or shopping centre with a handful of inwoners reaches many thousands per 1,000.

@@ -4,7 +4,7 @@ import type { Widen } from './widen';
 const nl = {
   product: 'Parkstad Atlas',
   tagline: 'Hoe gaat het met de buurten van Parkstad Limburg?',
-  skip: 'Naar de kaart',
+  skip: 'Naar de inhoud',
   map: 'Kaart',
   table: 'Tabel',
   sourcesPage: 'Bronnen',
@@ -57,7 +57,7 @@ const nl = {
   },
   colour: { label: 'Kleur', waarde: 'waarde', afwijking: 'verschil' },
   mapHelp:
-    'Pijltjes: naar het gebied ernaast. Enter: kiezen of loslaten. Escape: alles loslaten. Shift met klik: meer gebieden kiezen.',
+    'Pijltjes: naar het gebied ernaast. Enter: alleen dit gebied kiezen, of loslaten. Shift met Enter of klik: erbij kiezen. Escape: eerst de uitleg weg, dan alles loslaten.',
   legend: {
     title: 'Legenda',
     deviation: (name: string, benchmark: string) => `${name}, verschil met ${benchmark}`,
@@ -71,6 +71,7 @@ const nl = {
     higher: 'hoger',
     thin: 'lichter: dunbevolkt, onder 300 inwoners per km²',
     focus: 'focusgebied, stedelijk en landelijk; indicatieve begrenzing',
+    bounds: 'klasse',
     areas: 'aantal',
     computed: 'berekend uit buurten',
     supplement: 'aanvullende tabel',
@@ -81,7 +82,7 @@ const nl = {
   },
   panel: {
     label: 'Gebieden en uitleg',
-    focus: 'De acht focusgebieden',
+    focus: 'Focusgebieden',
     focusLead:
       'Hier investeren Rijk en regio om het Nederlandse gemiddelde te bereiken. De grenzen zijn indicatief.',
     selection: 'Gekozen',
@@ -90,7 +91,8 @@ const nl = {
     inhabitants: (count: string) => `${count} inwoners`,
     belongsTo: (name: string) => `hoort bij ${name}`,
     official: (label: string, klass: number) => `officieel: ${label} (klasse ${klass} van 9)`,
-    based: (part: string) => `berekend uit buurten, op basis van ${part} van het gewicht`,
+    based: (part: string, whom: string) => `berekend uit buurten, op basis van ${part} van de ${whom}`,
+    weights: { inwoners: 'inwoners', huishoudens: 'huishoudens', volwassenen: 'volwassenen' },
     interval: (low: string, high: string) => `waarschijnlijk tussen ${low} en ${high}`,
     visitors: 'veel bezoekers: wat hier gebeurt, raakt vooral niet-bewoners',
     about: 'Over dit cijfer',
@@ -131,9 +133,11 @@ const nl = {
     closeNotes: 'Melding sluiten',
     notes: 'Melding',
     openPicker: 'Keuzelijst openen',
-    noSelection: 'Nog niets gekozen. Klik op een gebied, of loop er met de pijltjes heen en druk op Enter.',
+    chosen: (name: string, count: number) => `${name} gekozen, ${count} in totaal.`,
+    noneChosen: 'Niets meer gekozen.',
+    released: (count: number) => `Losgelaten, nog ${count} gekozen.`,
   },
-  credits: 'Cijfers: CBS, RIVM, Politie, Leefbaarometer. Grenzen: CBS, Kadaster.',
+  credits: 'Cijfers: CBS, RIVM, Politie, Leefbaarometer. Grenzen: CBS, Kadaster, Who’s On First.',
 } as const;
 
 export type ScreenTexts = Widen<typeof nl>;
@@ -141,7 +145,7 @@ export type ScreenTexts = Widen<typeof nl>;
 const en: ScreenTexts = {
   product: 'Parkstad Atlas',
   tagline: 'How are the neighbourhoods of Parkstad Limburg doing?',
-  skip: 'Skip to the map',
+  skip: 'Skip to content',
   map: 'Map',
   table: 'Table',
   sourcesPage: 'Sources',
@@ -194,7 +198,7 @@ const en: ScreenTexts = {
   },
   colour: { label: 'Colour', waarde: 'value', afwijking: 'difference' },
   mapHelp:
-    'Arrow keys: to the area next to it. Enter: select or release. Escape: release all. Shift with click: select several areas.',
+    'Arrow keys: to the area next to it. Enter: select only this area, or release it. Shift with Enter or click: add it. Escape: first hide the text, then release all.',
   legend: {
     title: 'Legend',
     deviation: (name, benchmark) => `${name}, difference with ${benchmark}`,
@@ -208,6 +212,7 @@ const en: ScreenTexts = {
     higher: 'higher',
     thin: 'lighter: thinly populated, under 300 inhabitants per km²',
     focus: 'focus area, urban and rural; indicative boundary',
+    bounds: 'class',
     areas: 'number',
     computed: 'computed from neighbourhoods',
     supplement: 'supplementary table',
@@ -218,7 +223,7 @@ const en: ScreenTexts = {
   },
   panel: {
     label: 'Areas and explanation',
-    focus: 'The eight focus areas',
+    focus: 'Focus areas',
     focusLead: 'Where state and region invest to reach the Dutch average. The boundaries are indicative.',
     selection: 'Selected',
     clear: 'Release all',
@@ -226,7 +231,8 @@ const en: ScreenTexts = {
     inhabitants: (count) => `${count} inhabitants`,
     belongsTo: (name) => `part of ${name}`,
     official: (label, klass) => `official label: ${label} (class ${klass} of 9)`,
-    based: (part) => `computed from neighbourhoods, based on ${part} of the weight`,
+    based: (part, whom) => `computed from neighbourhoods, based on ${part} of the ${whom}`,
+    weights: { inwoners: 'inhabitants', huishoudens: 'households', volwassenen: 'adults' },
     interval: (low, high) => `probably between ${low} and ${high}`,
     visitors: 'many visitors: what happens here mostly concerns people from elsewhere',
     about: 'About this figure',
@@ -267,9 +273,11 @@ const en: ScreenTexts = {
     closeNotes: 'Close message',
     notes: 'Message',
     openPicker: 'Open list',
-    noSelection: 'Nothing selected yet. Click an area, or go there with the arrow keys and press Enter.',
+    chosen: (name, count) => `${name} selected, ${count} in total.`,
+    noneChosen: 'Nothing selected any more.',
+    released: (count) => `Released, ${count} still selected.`,
   },
-  credits: 'Figures: CBS, RIVM, Politie, Leefbaarometer. Boundaries: CBS, Kadaster.',
+  credits: 'Figures: CBS, RIVM, Politie, Leefbaarometer. Boundaries: CBS, Kadaster, Who’s On First.',
 };
 
 const TEXTS: Readonly<Record<Language, ScreenTexts>> = { nl, en };

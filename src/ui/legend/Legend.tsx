@@ -124,28 +124,28 @@ export function Legend({ scene, model }: { scene: Scene; model: MapModel }) {
           <col className="bar" />
           <col className="count" />
         </colgroup>
-        <thead>
+        <thead className="visually-hidden">
           <tr>
-            <th scope="col" colSpan={2}>
-              {judged ? all.legend.less : all.legend.lower}
-            </th>
-            <th scope="col" colSpan={2} className="count-head">
-              {all.legend.areas}
-            </th>
+            <td />
+            <th scope="col">{all.legend.bounds}</th>
+            <td />
+            <th scope="col">{all.legend.areas}</th>
           </tr>
         </thead>
         <tbody>
+          <tr className="end">
+            <td colSpan={2}>{judged ? all.legend.less : all.legend.lower}</td>
+            <td colSpan={2} className="count-head" aria-hidden="true">
+              {all.legend.areas}
+            </td>
+          </tr>
           {classes.map((entry) => (
             <ClassRow key={entry.colourKey} entry={entry} largest={largest} lang={lang} />
           ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colSpan={4}>
-              {judged ? all.legend.more : all.legend.higher}
-            </th>
+          <tr className="end">
+            <td colSpan={4}>{judged ? all.legend.more : all.legend.higher}</td>
           </tr>
-        </tfoot>
+        </tbody>
       </table>
       <ColourSwitch scene={scene} />
       <Keys scene={scene} model={model} />

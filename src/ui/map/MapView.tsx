@@ -5,7 +5,7 @@ import type { MapModel, PaintedArea } from '../../state/mapModel';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { figureLine, placeLine } from '../shared/lines';
+import { benchmarkLine, figureLine, placeLine, remarks } from '../shared/lines';
 import { mapTitle } from '../shared/mapTitle';
 import { type Drawing, drawingOf } from './drawing';
 import { Tip } from './Tip';
@@ -15,14 +15,14 @@ import { type Size, useSize } from './useSize';
 /** Drawing units per pixel before the frame is measured: the map at about 620 pixels wide. */
 const FIRST_UNITS_PER_PX = 16;
 
-function shapesOf(drawing: Drawing, model: MapModel): readonly MapShape[] {
+function shapesOf(scene: Scene, drawing: Drawing, model: MapModel): readonly MapShape[] {
   return drawing.areas.map((area, index): MapShape => {
     const painted = model.areas[index];
     const fill = painted?.fill;
     return {
       id: area.id,
       d: area.d,
-      spoken: painted?.spoken ?? '',
+      spoken: painted ? [painted.spoken, ...remarks(scene, painted)].join('. ') : '',
       fill: fill?.kind === 'absent' ? { absent: fill.why } : { colour: fill?.colour ?? 'none' },
     };
   });
@@ -63,8 +63,7 @@ function ActiveTip({
   return (
     <Tip
       name={area.name}
-      figure={figureLine(scene, area)}
-      place={placeLine(scene, area)}
+      lines={[figureLine(scene, area), benchmarkLine(scene, area), placeLine(scene, area)]}
       box={box}
       frame={frame}
     />
@@ -97,7 +96,7 @@ export function MapView({ scene, model }: { scene: Scene; model: MapModel }) {
           }
           painted={scene.spec.id}
           title={mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view))}
-          shapes={shapesOf(drawing, model)}
+          shapes={shapesOf(scene, drawing, model)}
           ground={drawing.ground}
           outlines={drawing.outlines}
           labels={drawing.labels}

@@ -4,15 +4,15 @@ import type { Size } from './useSize';
 
 interface Props {
   readonly name: string;
-  readonly figure: string;
-  readonly place: string;
+  /** Figure, comparison, place; empty lines are left out. */
+  readonly lines: readonly string[];
   /** Box of the area in pixels of the frame. */
   readonly box: readonly [number, number, number, number];
   readonly frame: Size;
 }
 
 /** Name, figure and comparison of the area under the pointer or the keyboard, beside it. */
-export function Tip({ name, figure, place, box, frame }: Props) {
+export function Tip({ name, lines, box, frame }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<TipPlace>({ left: 0, top: 0 });
   useLayoutEffect(() => {
@@ -29,9 +29,11 @@ export function Tip({ name, figure, place, box, frame }: Props) {
       aria-hidden="true"
     >
       <strong>{name}</strong>
-      {figure}
-      <br />
-      <small>{place}</small>
+      {lines
+        .filter((line) => line !== '')
+        .map((line) => (
+          <span key={line}>{line}</span>
+        ))}
     </div>
   );
 }

@@ -14,15 +14,18 @@ function areaAt(event: { target: EventTarget }): AreaId | null {
 /** Pointer and keyboard on the map: hover tells, click or Enter selects, arrows walk from neighbour to neighbour. */
 export function useMapKeys(selection: readonly AreaId[], drawing: Drawing) {
   const ref = useRef<SVGSVGElement>(null);
-  const start = () =>
-    selection.find((id) => drawing.areas.some((area) => area.id === id)) ?? drawing.areas[0]?.id;
+  const last = useRef<AreaId | null>(null);
+  const drawn = (id: AreaId | null) => drawing.areas.find((area) => area.id === id);
+  const start = () => drawn(last.current)?.id ?? selection.find(drawn) ?? drawing.areas[0]?.id;
   const go = (id: string | undefined) => {
     const area = id ? parseAreaId(id) : undefined;
-    if (area) hover(area);
+    if (!area) return;
+    last.current = area;
+    hover(area);
   };
   const walk = (arrow: Arrow) => {
     const active = useAtlas.getState().hovered;
-    const from = drawing.areas.find(({ id }) => id === active);
+    const from = drawn(active ?? last.current);
     go(from ? step(drawing.areas, from, arrow) : start());
   };
   return {
@@ -35,7 +38,7 @@ export function useMapKeys(selection: readonly AreaId[], drawing: Drawing) {
     onClick: (event: MouseEvent) => {
       const id = areaAt(event);
       if (!id) return;
-      hover(id);
+      go(id);
       selectArea(id, { add: event.shiftKey || event.ctrlKey || event.metaKey });
     },
     onFocus: () => {
@@ -47,7 +50,8 @@ export function useMapKeys(selection: readonly AreaId[], drawing: Drawing) {
       if (event.key in ARROWS) walk(event.key as Arrow);
       else if ((event.key === 'Enter' || event.key === ' ') && active)
         selectArea(active, { add: event.shiftKey });
-      else if (event.key === 'Escape' && (active || selection.length > 0)) clearSelection();
+      else if (event.key === 'Escape' && active) hover(null);
+      else if (event.key === 'Escape' && selection.length > 0) clearSelection();
       else return;
       event.preventDefault();
     },

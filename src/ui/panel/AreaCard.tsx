@@ -9,6 +9,7 @@ import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
 import { figureLine, remarks } from '../shared/lines';
+import { shownPeriod } from '../shared/shownPeriod';
 import { verdictColour } from './verdictColour';
 
 function focusOf(scene: Scene, area: AreaReading): string | undefined {
@@ -30,6 +31,11 @@ function Chips({ scene, area }: { scene: Scene; area: AreaReading }) {
   );
 }
 
+/** Period of the benchmark where it is another than that of the areas. */
+function ownPeriod(scene: Scene, { benchmark }: AreaReading): string {
+  return benchmark.kind === 'value' && benchmark.period !== scene.period ? shownPeriod(benchmark.period) : '';
+}
+
 function Figure({ scene, area }: { scene: Scene; area: AreaReading }) {
   const { spec, lang } = scene;
   const { cell, benchmark, verdict, difference } = area;
@@ -48,7 +54,7 @@ function Figure({ scene, area }: { scene: Scene; area: AreaReading }) {
       </div>
       <p className="words">
         {verdict && <strong>{verdictThan(verdict, area.benchmarkName, lang)}</strong>}
-        {against !== null && ` (${show(against)})`}
+        {against !== null && ` (${[show(against), ownPeriod(scene, area)].filter(Boolean).join(', ')})`}
         {difference !== null &&
           difference !== 0 &&
           `, ${formatDifference(difference, spec.unit, spec.decimals, lang)}`}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { sourceById } from '../../catalog/sources';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
@@ -69,8 +70,23 @@ function About({ scene }: { scene: Scene }) {
 /** Beside the map: the selected areas, or the focusgebieden while nothing is selected, and what the figure means. */
 export function Panel({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
+  const ref = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  // A press here can take the pressed control away: then the panel itself keeps the focus.
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) ref.current?.focus();
+    pressed.current = false;
+  });
   return (
-    <aside className="panel" aria-label={screenTexts(scene.lang).panel.label}>
+    <aside
+      ref={ref}
+      className="panel"
+      tabIndex={-1}
+      aria-label={screenTexts(scene.lang).panel.label}
+      onClickCapture={() => {
+        pressed.current = true;
+      }}
+    >
       {selection.length > 0 ? <Selection scene={scene} selection={selection} /> : <FocusList scene={scene} />}
       <About scene={scene} />
       <p className="credits">{screenTexts(scene.lang).credits}</p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -18,6 +18,8 @@ interface Props {
   /** The word in the sentence. */
   readonly word: string;
   readonly purpose: string;
+  /** Id of the element that says the purpose. */
+  readonly purposeId: string;
   readonly current: string;
   readonly groups: readonly ChoiceGroup[];
   readonly onChoose: (id: string) => void;
@@ -48,7 +50,6 @@ function Options(props: Props & { readonly close: () => void }) {
       className="options"
       aria-label={props.purpose}
       selectionMode="single"
-      disallowEmptySelection
       selectedKeys={[props.current]}
       onSelectionChange={(keys) => {
         props.close();
@@ -73,13 +74,21 @@ function Options(props: Props & { readonly close: () => void }) {
   );
 }
 
-/** A word of the sentence with its list, open from the start: it is loaded by the first click on the word. */
+/**
+ * A word of the sentence with its list. It is loaded by the first click on the word, so it opens at once; the word
+ * takes the focus first, to have it back when the list closes.
+ */
 export function ChoicePopover(props: Props) {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(false);
+  const wordRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    wordRef.current?.focus();
+    setOpen(true);
+  }, []);
   const list = <Options {...props} close={() => setOpen(false)} />;
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="pick" aria-label={`${props.word}: ${props.purpose}`}>
+      <Button ref={wordRef} className="pick" aria-describedby={props.purposeId}>
         {props.word}
       </Button>
       <Popover className={props.search ? 'popover' : 'popover is-narrow'} placement="bottom start" offset={6}>

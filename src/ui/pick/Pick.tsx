@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
 import type { ListProps } from './listProps';
 
 type ListName = 'IndicatorList' | 'LevelList' | 'YearList' | 'ComparisonList';
@@ -20,8 +20,10 @@ const LISTS: Readonly<Record<ListName, ComponentType<ListProps>>> = {
  * A word of the sentence that opens a list. Until the first click it is a plain button, so that the lists are
  * not needed for the first picture; that click opens the list as soon as its code is there.
  */
-export function Pick({ list, ...props }: ListProps & { readonly list: ListName }) {
+export function Pick({ list, ...rest }: Omit<ListProps, 'purposeId'> & { readonly list: ListName }) {
   const [wanted, setWanted] = useState(false);
+  const purposeId = useId();
+  const props = { ...rest, purposeId };
   const List = LISTS[list];
   const plain = (
     <button
@@ -29,16 +31,24 @@ export function Pick({ list, ...props }: ListProps & { readonly list: ListName }
       className="pick"
       aria-haspopup="dialog"
       aria-expanded={false}
-      aria-label={`${props.word}: ${props.purpose}`}
+      aria-describedby={purposeId}
       onClick={() => setWanted(true)}
     >
       {props.word}
     </button>
   );
-  if (!wanted) return plain;
   return (
-    <Suspense fallback={plain}>
-      <List {...props} />
-    </Suspense>
+    <>
+      <span id={purposeId} hidden>
+        {props.purpose}
+      </span>
+      {wanted ? (
+        <Suspense fallback={plain}>
+          <List {...props} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { isComparable } from '../shared/mapTitle';
+import { shownPeriod } from '../shared/shownPeriod';
 import { Pick } from './Pick';
-import { shownPeriod } from './shownPeriod';
 
 /** The view as a sentence whose underlined words are the pickers. */
 export function Sentence({ scene }: { scene: Scene }) {

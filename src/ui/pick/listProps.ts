@@ -6,4 +6,6 @@ export interface ListProps {
   readonly word: string;
   /** For screen readers: "Onderwerp kiezen". */
   readonly purpose: string;
+  /** Id of the element that says the purpose. */
+  readonly purposeId: string;
 }

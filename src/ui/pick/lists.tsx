@@ -3,12 +3,12 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { LEVELS, type Level, parseAreaId } from '../../domain/area';
 import { compareWith, showIndicator, showLevel, showYear } from '../../state/actions';
 import { useAtlas } from '../../state/store';
+import { shownPeriod } from '../shared/shownPeriod';
 import { ChoicePopover } from './ChoicePopover';
 import type { ChoiceGroup } from './choices';
 import { comparisonChoices } from './comparisonChoices';
 import { groupingNames, indicatorChoices, OWN_THEMES } from './indicatorChoices';
 import type { ListProps } from './listProps';
-import { shownPeriod } from './shownPeriod';
 
 const one = (choices: ChoiceGroup['choices']): readonly ChoiceGroup[] => [
   { id: 'alle', name: null, choices },

@@ -7,6 +7,10 @@ import { useAtlas } from '../../state/store';
 export function Notes() {
   const notes = useAtlas(selectNoteTexts);
   const texts = useAtlas((state) => screenTexts(state.view.taal));
+  const close = () => {
+    dismissNotes();
+    document.getElementById('inhoud')?.focus({ preventScroll: true });
+  };
   return (
     <div role="status" aria-label={texts.state.notes}>
       {notes.length > 0 && (
@@ -16,7 +20,7 @@ export function Notes() {
               <li key={note}>{note}</li>
             ))}
           </ul>
-          <button type="button" aria-label={texts.state.closeNotes} onClick={dismissNotes}>
+          <button type="button" aria-label={texts.state.closeNotes} onClick={close}>
             ×
           </button>
         </div>

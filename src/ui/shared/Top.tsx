@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { Screen, View } from '../../domain/view';
 import { setLanguage, showScreen } from '../../state/actions';
+import { DEFAULT_VIEW } from '../../state/defaultView';
 import { useAtlas } from '../../state/store';
 import { encodeView } from '../../state/viewCodec';
 
@@ -34,7 +35,11 @@ export function Top() {
       <a className="skip" href="#inhoud">
         {texts.skip}
       </a>
-      <a className="brand" href="?" title={texts.tagline}>
+      <a
+        className="brand"
+        href={encodeView({ ...DEFAULT_VIEW, taal: view.taal }) || '?'}
+        title={texts.tagline}
+      >
         {texts.product}
       </a>
       <nav className="menu" aria-label={texts.mainMenu}>

@@ -1,6 +1,8 @@
 import { leefbaarometerLabel } from '../../catalog/leefbaarometer';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictThan, wordsOf } from '../../catalog/texts/words';
+import { formatDifference } from '../../domain/difference';
+import type { AggregateRule, WeightId } from '../../domain/indicator';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
@@ -14,6 +16,16 @@ export function figureLine(scene: Scene, area: AreaReading): string {
   return area.verdict ? `${value} · ${verdictThan(area.verdict, area.benchmarkName, lang)}` : value;
 }
 
+/** `Nederland 0,00 · 0,25 lager`; empty where there is nothing to compare with. */
+export function benchmarkLine(scene: Scene, area: AreaReading): string {
+  const { spec, lang } = scene;
+  const { cell, benchmark, difference } = area;
+  if (cell.kind === 'absent' || benchmark.kind === 'absent' || difference === null) return '';
+  const value = formatValue(benchmark.value, spec.unit, spec.decimals, lang);
+  const period = benchmark.period === scene.period ? '' : ` (${benchmark.period})`;
+  return `${area.benchmarkName} ${value}${period} · ${formatDifference(difference, spec.unit, spec.decimals, lang)}`;
+}
+
 /** `Heerlen · 2.905 inwoners`. */
 export function placeLine(scene: Scene, area: AreaReading): string {
   const texts = screenTexts(scene.lang);
@@ -23,6 +35,11 @@ export function placeLine(scene: Scene, area: AreaReading): string {
       ? undefined
       : texts.panel.inhabitants(formatNumber(inwoners, 0, scene.lang));
   return [area.gemeente, people].filter(Boolean).join(' · ');
+}
+
+/** Whose share the coverage of a computed figure is; counts and densities are about inwoners. */
+function weightOf(rule: AggregateRule): WeightId {
+  return 'weight' in rule ? rule.weight : 'inwoners';
 }
 
 /** What else must be said of a figure: official class, what it was computed from, its interval, visitors. */
@@ -36,7 +53,8 @@ export function remarks(scene: Scene, area: AreaReading): readonly string[] {
   return [
     cell.officialClass && texts.official(leefbaarometerLabel(cell.officialClass, lang), cell.officialClass),
     cell.interval && texts.interval(figure(cell.interval[0]), figure(cell.interval[1])),
-    cell.coverage !== undefined && texts.based(percent(cell.coverage)),
+    cell.coverage !== undefined &&
+      texts.based(percent(cell.coverage), texts.weights[weightOf(spec.aggregate)]),
     cell.manyVisitors && texts.visitors,
   ].filter((remark) => typeof remark === 'string');
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { DOCUMENTS } from '../../catalog/documents';
 import { sourcesTexts } from '../../catalog/texts/sourcesPage';
 import type { Manifest } from '../../domain/pack';
@@ -18,6 +19,11 @@ interface Props {
 /** Where every figure comes from, what was done with it, and where to look for what is not here. */
 export function SourcesPage({ manifest, names, language }: Props) {
   const texts = sourcesTexts(language);
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+    if (document.activeElement === document.body)
+      document.getElementById('inhoud')?.focus({ preventScroll: true });
+  }, []);
   const parts = [
     ['onderwerpen', texts.indicators],
     ['tabellen', texts.tables],
@@ -27,7 +33,7 @@ export function SourcesPage({ manifest, names, language }: Props) {
   ] as const;
   const { points, largestDeviationM } = manifest.geometry;
   return (
-    <main className="sources" id="inhoud">
+    <main className="sources" id="inhoud" tabIndex={-1}>
       <h1>{texts.title}</h1>
       <p className="lead">{texts.lead}</p>
       <nav className="on-page" aria-label={texts.title}>
@@ -50,7 +56,7 @@ export function SourcesPage({ manifest, names, language }: Props) {
       <ul className="entries">
         {DOCUMENTS.map(({ id, title, date, role }) => (
           <li key={id}>
-            <h3>
+            <h3 lang="nl">
               {title} ({date})
             </h3>
             <p>{role[language]}</p>

@@ -101,7 +101,7 @@ describe('faults in the features', () => {
     const { faults } = await run(body, { wanted: [{ name: 'aantal_inwoners' }] });
     expect(faults.map(({ place, what }) => [place, what])).toEqual([
       ['feature BU99010001, geometry', 'the outline is missing or not a polygon'],
-      ['feature BU99010002, oppervlakte_land_in_ha', 'no land area'],
+      ['feature BU99010002, oppervlakte_land_in_ha', 'no land area from 0 to 100000 ha'],
       ['feature BU9902, buurtcode', '"BU9902" is not a buurt code'],
       ['feature BU99020203, column aantal_inwoners', '"veel" is not a number'],
       ['feature BU99010101', 'BU99010101 occurs twice in 2024, first at feature BU99010101'],

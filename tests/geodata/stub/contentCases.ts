@@ -1,6 +1,6 @@
-import { CRIME, type FaultCase, KWB, OBSERVATIONS, PDOK } from './faultCase';
+import { CRIME, type FaultCase, KWB, OBSERVATIONS, PDOK, SCORES } from './faultCase';
 import { replacing } from './faults';
-import { emptied, pulled, twisted } from './outlineEdits';
+import { displaced, emptied, pulled, twisted } from './outlineEdits';
 
 /** Rows and figures that cannot be right. */
 export const ROWS: readonly FaultCase[] = [
@@ -39,6 +39,48 @@ export const ROWS: readonly FaultCase[] = [
     what: /BU99010001 occurs twice in 2021/,
     place: /row of BU99010001 2021/,
   },
+  {
+    ...KWB,
+    name: 'more households than people, a count that is only a weight',
+    misbehaviour: replacing(/("1050010_2";"None";)\d+(;;"BU99010001")/, '$11200000000$2', OBSERVATIONS),
+    what: /1200000000 households among 1250 inwoners/,
+    place: /BU99010001, huishoudens/,
+  },
+  {
+    ...PDOK,
+    name: 'land below zero',
+    misbehaviour: replacing(/"oppervlakte_land_in_ha":\d+/, '"oppervlakte_land_in_ha":-5'),
+    what: /no land area from 0/,
+    place: /BU99010001, oppervlakte_land_in_ha/,
+  },
+  {
+    ...PDOK,
+    name: 'a wijk that the code contradicts',
+    misbehaviour: replacing('"wijkcode":"WK990100"', '"wijkcode":"WK990101"'),
+    what: /"WK990101" does not go with BU99010001/,
+    place: /BU99010001, wijkcode/,
+  },
+  {
+    ...PDOK,
+    name: 'a name without letters',
+    misbehaviour: replacing(/"buurtnaam":"[^"]*"/, '"buurtnaam":"  "'),
+    what: /no name/,
+    place: /BU99010001, buurtnaam/,
+  },
+  {
+    ...SCORES,
+    name: 'an official class off the scale',
+    misbehaviour: replacing(/"kscore":\d/, '"kscore":99'),
+    what: /99 is not an official class: expected 1 to 9/,
+    place: /BU9901.*kscore/,
+  },
+  {
+    ...SCORES,
+    name: 'scores of another year',
+    misbehaviour: replacing(/"year":"2024"/g, '"year":"2042"'),
+    what: /the year is "2042", expected 2024/,
+    place: /feature/,
+  },
 ];
 
 /** Outlines, and areas that do not fit the data. */
@@ -49,6 +91,20 @@ export const AREAS: readonly FaultCase[] = [
     misbehaviour: twisted('BU99020203'),
     what: /crosses itself/,
     place: /BU99020203/,
+  },
+  {
+    ...PDOK,
+    name: 'longitude and latitude swapped',
+    misbehaviour: displaced(([lon, lat]) => [lat, lon]),
+    what: /lies outside the Netherlands, at 50\.\d+, 6/,
+    place: /BU99010001/,
+  },
+  {
+    ...PDOK,
+    name: 'coordinates in metres (RD)',
+    misbehaviour: displaced(([lon, lat]) => [195_000 + lon, 320_000 + lat]),
+    what: /lies outside the Netherlands/,
+    place: /BU99010001/,
   },
   { ...PDOK, name: 'empty ring', misbehaviour: emptied('BU99020203'), what: /empty/, place: /BU99020203/ },
   {

@@ -41,3 +41,19 @@ export function pulled(buurt: string, index: number, east: number, north: number
     ring.map(([lon, lat], place): Point => (place === index ? [lon + east, lat + north] : [lon, lat])),
   );
 }
+
+/** Every position of every outline lies elsewhere, so that neighbours still fit. */
+export function displaced(move: (point: Point) => Point): Misbehaviour {
+  const edit = (text: string) => {
+    const collection = JSON.parse(text) as { features: Feature[] };
+    for (const { geometry } of collection.features) {
+      const moved = (ring: Ring) => ring.map(move);
+      geometry.coordinates =
+        geometry.type === 'Polygon'
+          ? (geometry.coordinates as Ring[]).map(moved)
+          : (geometry.coordinates as Ring[][]).map((rings) => rings.map(moved));
+    }
+    return JSON.stringify(collection);
+  };
+  return { kind: 'edit', edit };
+}

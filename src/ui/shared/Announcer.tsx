@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { screenTexts } from '../../catalog/texts/screen';
+import type { AreaId } from '../../domain/area';
+import { areaName, comparisonLabel, type Scene } from '../../state/scene';
+import { selectSelection } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { mapTitle } from './mapTitle';
+
+function selectionWords(scene: Scene, before: readonly AreaId[], now: readonly AreaId[]): string {
+  const { state } = screenTexts(scene.lang);
+  const added = now.find((id) => !before.includes(id));
+  const name = added && areaName(added, scene.atlas, scene.view.eigen);
+  if (name) return state.chosen(name, now.length);
+  return now.length === 0 ? state.noneChosen : state.released(now.length);
+}
+
+/** Says aloud, politely, what a choice has changed: another view, or another selection. Silent at the start. */
+export function Announcer({ scene }: { scene: Scene }) {
+  const selection = useAtlas(selectSelection);
+  const title = mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view));
+  const before = useRef({ title, selection });
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    const { title: oldTitle, selection: oldSelection } = before.current;
+    before.current = { title, selection };
+    if (title !== oldTitle) setWords(title);
+    else if (selection !== oldSelection) setWords(selectionWords(scene, oldSelection, selection));
+  }, [title, selection, scene]);
+  return (
+    <p role="status" className="visually-hidden">
+      {words}
+    </p>
+  );
+}

@@ -123,6 +123,15 @@ describe('figures of the shipped snapshot', () => {
     expect(values('misdrijven').benchmarks[0]).toMatchObject({ ownPeriod: '2021-2024' });
   });
 
+  it('count misdrijven on the uninhabited heath with the wijk around it', () => {
+    const wijk = areas.levels.wijk.findIndex(({ name }) => name === 'Brunssum-Zuid');
+    // Σ counts of its buurten 2021-2025 is 694, on 2,755 inwoners; 27.2 a year of them where nobody lives.
+    expect(columnOf('misdrijven', 'wijk', '2021-2025').values[wijk]).toBeCloseTo((694 / 5 / 2755) * 1000, 1);
+    const checks = manifest.verification.filter(({ indicator }) => indicator === 'misdrijven');
+    expect(checks).toHaveLength(7);
+    for (const { published, computed } of checks) expect(Math.abs(published - computed)).toBeLessThan(0.05);
+  });
+
   it('give SES-WOA per postcode area only, never per buurt', () => {
     expect(new Set(values('ses-woa').columns.map(({ level }) => level))).toEqual(new Set(['postcodegebied']));
   });

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { ChoroplethMap, type MapShape } from '../../figure/ChoroplethMap';
 import type { MapModel, PaintedArea } from '../../state/mapModel';
@@ -78,6 +78,8 @@ export function MapView({ scene, model }: { scene: Scene; model: MapModel }) {
   const selection = useAtlas(selectSelection);
   const extent = useAtlas((state) => state.view.uitsnede);
   const drawing = drawingOf(scene.atlas, scene.level, extent);
+  const shapes = useMemo(() => shapesOf(scene, drawing, model), [scene, drawing, model]);
+  const selected = useMemo(() => new Set<string>(selection), [selection]);
   const listBox = useMapKeys(selection, drawing);
   const texts = screenTexts(scene.lang);
   const active = model.areas.find(({ id }) => id === hovered);
@@ -96,11 +98,11 @@ export function MapView({ scene, model }: { scene: Scene; model: MapModel }) {
           }
           painted={scene.spec.id}
           title={mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view))}
-          shapes={shapesOf(scene, drawing, model)}
+          shapes={shapes}
           ground={drawing.ground}
           outlines={drawing.outlines}
           labels={drawing.labels}
-          selected={new Set<string>(selection)}
+          selected={selected}
           active={hovered}
           listBox={listBox}
         />

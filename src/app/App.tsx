@@ -5,17 +5,17 @@ import { retry } from '../state/actions';
 import { comparisonLabel, type Scene } from '../state/scene';
 import { selectMap, selectScene } from '../state/selectors';
 import { useAtlas } from '../state/store';
+import { Announcer } from '../ui/common/Announcer';
+import { Await } from '../ui/common/Await';
+import { Boundary } from '../ui/common/Boundary';
+import { mapTitle } from '../ui/common/mapTitle';
+import { Notes } from '../ui/common/Notes';
+import { ScreenSwitch } from '../ui/common/ScreenSwitch';
+import { Top } from '../ui/common/Top';
 import { Legend } from '../ui/legend/Legend';
 import { MapView } from '../ui/map/MapView';
 import { LazyPanel } from '../ui/panel/LazyPanel';
 import { Sentence } from '../ui/pick/Sentence';
-import { Announcer } from '../ui/shared/Announcer';
-import { Await } from '../ui/shared/Await';
-import { Boundary } from '../ui/shared/Boundary';
-import { mapTitle } from '../ui/shared/mapTitle';
-import { Notes } from '../ui/shared/Notes';
-import { ScreenSwitch } from '../ui/shared/ScreenSwitch';
-import { Top } from '../ui/shared/Top';
 
 const TableView = lazy(() => import('../ui/table/TableView').then((part) => ({ default: part.TableView })));
 const SourcesPage = lazy(() =>

@@ -105,8 +105,11 @@ function computed(value: number, coverage: number, decimals: number): Cell {
   };
 }
 
+/** The reason of the inhabited parts when they all have the same; places where nobody lives explain nothing. */
 function sharedReason(parts: readonly Part[]): Absence {
-  const reasons = parts.map(({ cell }) => (cell.kind === 'absent' ? cell.why : undefined));
+  const all = parts.map(({ cell }) => (cell.kind === 'absent' ? cell.why : undefined));
+  const inhabited = all.filter((why) => why !== 'niet-van-toepassing');
+  const reasons = inhabited.length > 0 ? inhabited : all;
   const [first] = reasons;
   return first !== undefined && reasons.every((why) => why === first) ? first : 'niet-gepubliceerd';
 }

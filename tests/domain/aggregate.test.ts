@@ -58,7 +58,7 @@ describe('aggregate: gewogen', () => {
   it('passes on the reason that all parts share', () => {
     const outside = [part('niet-gemeten', 100), part('niet-gemeten', 200)];
     expect(aggregate(BY_INWONERS, outside, 0)).toEqual(absent('niet-gemeten'));
-    const mixed = [part('niet-gemeten', 100), part('niet-van-toepassing', 0)];
+    const mixed = [part('niet-gemeten', 100), part('nog-niet-gepubliceerd', 100)];
     expect(aggregate(BY_INWONERS, mixed, 0)).toEqual(absent('niet-gepubliceerd'));
     expect(aggregate(BY_INWONERS, [], 0)).toEqual(absent('niet-gepubliceerd'));
   });
@@ -135,6 +135,16 @@ describe('aggregate: geen', () => {
   it('is refused', () => {
     const rule: AggregateRule = { kind: 'geen', why: { nl: 'mediaan', en: 'median' } };
     expect(aggregate(rule, [part(1, 1)], 0)).toEqual(absent('niet-op-dit-niveau'));
+  });
+});
+
+describe('the reason of a refused aggregate', () => {
+  it('is that of the inhabited parts, whatever there is to say of empty ones', () => {
+    const cell = aggregate(BY_INWONERS, [part('niet-gemeten', 500), part('niet-van-toepassing', 0)], 1);
+    expect(cell).toEqual(absent('niet-gemeten'));
+    expect(aggregate(BY_INWONERS, [part('niet-van-toepassing', 0)], 1)).toEqual(
+      absent('niet-van-toepassing'),
+    );
   });
 });
 

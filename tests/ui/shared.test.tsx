@@ -3,8 +3,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { screenTexts } from '../../src/catalog/texts/screen';
-import { Await } from '../../src/ui/shared/Await';
-import { Boundary } from '../../src/ui/shared/Boundary';
+import { Await } from '../../src/ui/common/Await';
+import { Boundary } from '../../src/ui/common/Boundary';
 
 const texts = screenTexts('nl');
 

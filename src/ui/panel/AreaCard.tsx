@@ -8,8 +8,8 @@ import { StripPlot } from '../../figure/StripPlot';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
-import { figureLine, remarks } from '../shared/lines';
-import { shownPeriod } from '../shared/shownPeriod';
+import { figureLine, remarks } from '../common/lines';
+import { shownPeriod } from '../common/shownPeriod';
 import { verdictColour } from './verdictColour';
 
 function focusOf(scene: Scene, area: AreaReading): string | undefined {

@@ -1,7 +1,7 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import { comparisonLabel, type Scene } from '../../state/scene';
-import { isComparable } from '../shared/mapTitle';
-import { shownPeriod } from '../shared/shownPeriod';
+import { isComparable } from '../common/mapTitle';
+import { shownPeriod } from '../common/shownPeriod';
 import { Pick } from './Pick';
 
 /** The view as a sentence whose underlined words are the pickers. */

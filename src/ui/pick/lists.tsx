@@ -3,7 +3,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { LEVELS, type Level, parseAreaId } from '../../domain/area';
 import { compareWith, showIndicator, showLevel, showYear } from '../../state/actions';
 import { useAtlas } from '../../state/store';
-import { shownPeriod } from '../shared/shownPeriod';
+import { shownPeriod } from '../common/shownPeriod';
 import { ChoicePopover } from './ChoicePopover';
 import type { ChoiceGroup } from './choices';
 import { comparisonChoices } from './comparisonChoices';

@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../../domain/unit';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
-import { remarks } from '../shared/lines';
+import { remarks } from '../common/lines';
 
 interface Props {
   readonly scene: Scene;

@@ -4,7 +4,7 @@ import { comparisonLabel, type Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { DEFAULT_SORT, type SortKey, tableModelOf } from '../../state/tableModel';
-import { mapTitle } from '../shared/mapTitle';
+import { mapTitle } from '../common/mapTitle';
 import { download } from './download';
 import { TableRow } from './TableRow';
 

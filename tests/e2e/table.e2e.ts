@@ -35,6 +35,11 @@ describe('table of WOZ per buurt', () => {
     expect(missing.every(({ absent, text }) => absent?.startsWith('niet-') && text.startsWith('niet '))).toBe(
       true,
     );
+    const why = await page
+      .locator('tr:has([data-absent="niet-gepubliceerd"]) .reading')
+      .first()
+      .textContent();
+    expect(why).toMatch(/te weinig mensen of woningen/);
     await expect(page.locator('[data-benchmark="nederland"]').first().textContent()).resolves.toMatch(/€/);
   });
 

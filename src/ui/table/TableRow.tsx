@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictText, wordsOf } from '../../catalog/texts/words';
+import type { Absence } from '../../domain/cell';
 import { formatDifference } from '../../domain/difference';
 import { formatNumber, formatValue } from '../../domain/unit';
 import { selectArea } from '../../state/actions';
@@ -20,9 +21,7 @@ function ValueCell({ scene, area }: Props) {
   if (cell.kind === 'absent') {
     return (
       <td className="number" {...marks} data-absent={cell.why}>
-        <span className="why" title={wordsOf(lang).absenceReason[cell.why]}>
-          {wordsOf(lang).absence[cell.why]}
-        </span>
+        <span className="why">{wordsOf(lang).absence[cell.why]}</span>
       </td>
     );
   }
@@ -54,12 +53,16 @@ function BenchmarkCell({ scene, area }: Props) {
   );
 }
 
+/** The reason in full, without the word that already stands in the figure's place. */
+function reasonOf(scene: Scene, why: Absence): string {
+  const [, reason = ''] = wordsOf(scene.lang).absenceReason[why].split(': ');
+  return reason;
+}
+
 function Reading({ scene, area }: Props) {
-  const words = area.verdict
-    ? verdictText(area.verdict, scene.lang)
-    : area.tooFew
-      ? wordsOf(scene.lang).tooFewPeople
-      : '';
+  const { cell, verdict, tooFew } = area;
+  if (cell.kind === 'absent') return <td className="reading why">{reasonOf(scene, cell.why)}</td>;
+  const words = verdict ? verdictText(verdict, scene.lang) : tooFew && wordsOf(scene.lang).tooFewPeople;
   return <td className="reading">{[words, ...remarks(scene, area)].filter(Boolean).join(' · ')}</td>;
 }
 

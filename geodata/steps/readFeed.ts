@@ -119,14 +119,12 @@ function readRates(
   return new Map(
     [...yearly].map(([code, figures]): [string, Cell] => {
       const inwoners = counts.get(code)?.inwoners ?? null;
-      const yearly = yearlyCount(figures);
-      const counted = yearly === undefined ? {} : { count: yearly };
-      if (inwoners === 0) return [code, { ...absent('niet-van-toepassing'), ...counted }];
+      const count = yearlyCount(figures);
       const rate = yearlyRate(figures, inwoners ?? 0, per, decimals + SPARE_DECIMALS);
       const cell: Cell = rate
         ? { kind: 'value', basis: 'gepubliceerd', ...rate }
         : absent('niet-gepubliceerd');
-      return [code, { ...cell, ...counted }];
+      return [code, count === undefined ? cell : { ...cell, count }];
     }),
   );
 }

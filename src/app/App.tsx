@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { screenTexts } from '../catalog/texts/screen';
 import type { AreaId } from '../domain/area';
 import { retry } from '../state/actions';
-import { comparisonLabel, type Scene } from '../state/scene';
+import type { Scene } from '../state/scene';
 import { selectMap, selectScene } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { Announcer } from '../ui/common/Announcer';
@@ -40,7 +40,7 @@ function AtlasScreen({ scene }: { scene: Scene }) {
   const table = useAtlas((state) => state.view.scherm === 'tabel');
   const texts = screenTexts(scene.lang);
   useEffect(() => {
-    const title = mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view));
+    const title = mapTitle(scene);
     document.title = `${title} · ${texts.product}`;
   }, [scene, texts]);
   return (

@@ -22,9 +22,9 @@ function firstAnswer(): Promise<void> {
 }
 
 /** True when the page shows the same areas as the view, in no colours yet: then colours come before anything else. */
-function coloursFirst(): boolean {
+function coloursFirst(isLink: boolean): boolean {
   const { scherm, niveau } = useAtlas.getState().view;
-  return document.documentElement.dataset.link !== undefined && scherm === 'kaart' && niveau === 'buurt';
+  return isLink && scherm === 'kaart' && niveau === 'buurt';
 }
 
 /** Resolves when the frame that is being made is on screen. */
@@ -47,7 +47,7 @@ async function open(): Promise<void> {
   place.inert = isLink;
   const environment = browserEnvironment(`${import.meta.env.BASE_URL}data/`);
   start(environment);
-  const drawing = coloursFirst() ? undefined : import('./mount');
+  const drawing = coloursFirst(isLink) ? undefined : import('./mount');
   await firstAnswer();
   if (drawing === undefined && paintPage(place, useAtlas.getState())) await onScreen();
   const { mount } = await (drawing ?? import('./mount'));

@@ -2,8 +2,6 @@ import { LEVELS, type Level, parseAreaId } from '../domain/area';
 import type { AreasFile } from '../domain/pack';
 import { arrayAt, numberAt, objectAt, rootOf, textAt, wrongShape } from './shape';
 
-export { checkTopology } from './checkTopology';
-
 const FILE = 'areas.json';
 const COUNTS = ['inwoners', 'huishoudens', 'volwassenen'] as const;
 

@@ -1,6 +1,7 @@
 import { type AreasFile, type Manifest, PACK_VERSION, type ValuesFile } from '../domain/pack';
 import { type Atlas, createAtlas } from './atlas';
-import { checkAreas, checkTopology } from './checkAreas';
+import { checkAreas } from './checkAreas';
+import { checkTopology } from './checkTopology';
 import { checkManifest, checkValues, valuesFileName } from './checkValues';
 import { type FetchFile, fetchJson } from './fetchJson';
 import { PackError } from './packError';

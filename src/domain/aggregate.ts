@@ -73,7 +73,7 @@ function counted(parts: readonly Part[], weight: WeightId, per: number, decimals
   const weigh = (of: readonly Part[]) => of.reduce((sum, { weights }) => sum + (weights[weight] ?? 0), 0);
   const count = known.reduce((sum, { cell }) => sum + (cell.count ?? 0), 0);
   const cell = answer(parts, count * per, weigh(known), weigh(parts), decimals);
-  return { ...cell, count: roundTo(count, COUNT_DECIMALS) };
+  return known.length === 0 ? cell : { ...cell, count: roundTo(count, COUNT_DECIMALS) };
 }
 
 function summed(parts: readonly Part[], decimals: number): Cell {

@@ -2,6 +2,9 @@ import type { Level } from './area';
 import type { NoBenchmark } from './benchmark';
 import type { Comparison } from './view';
 
+/** Areas named in one note; a link can hold any number of strange ones. */
+export const MOST_NAMED = 5;
+
 /**
  * What a reader is told when a link or a choice could not be followed to the letter, with what each message
  * needs. Text that comes from a link is carried as it was, shortened; words are put to it in the catalogue.

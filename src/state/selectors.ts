@@ -2,7 +2,7 @@ import { noteText } from '../catalog/texts/notes';
 import type { AreaId } from '../domain/area';
 import type { AreaIndex } from '../domain/areas';
 import type { Loadable } from '../domain/loadable';
-import type { Note } from '../domain/note';
+import { MOST_NAMED, type Note } from '../domain/note';
 import type { View } from '../domain/view';
 import { type MapModel, mapModelOf } from './mapModel';
 import { comparisonLabel, type Scene, sceneOf } from './scene';
@@ -78,9 +78,6 @@ const selectionFor = lastAnswer((gebied: View['gebied'], atlas: AtlasState['atla
 export function selectSelection({ view, atlas }: AtlasState): readonly AreaId[] {
   return selectionFor(view.gebied, atlas);
 }
-
-/** Unknown areas named in one note. */
-const MOST_NAMED = 5;
 
 const notesFor = lastAnswer(
   (

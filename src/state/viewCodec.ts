@@ -1,5 +1,5 @@
 /** The link is the text form of the view: this is where one becomes the other. */
-import type { Note } from '../domain/note';
+import { MOST_NAMED, type Note } from '../domain/note';
 import type { View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
 import { FIELDS, type Knowledge, shortened } from './linkFields';
@@ -55,7 +55,8 @@ function renumbered<T extends string>(id: T, numbers: readonly number[]): T | un
 function withoutDangling(view: View, numbers: readonly number[], notes: Note[]): View {
   const now = view.gebied.map((id) => renumbered(id, numbers));
   const waarden = view.gebied.filter((_, index) => now[index] === undefined);
-  if (waarden.length > 0) notes.push({ code: 'gebied-onbekend', params: { waarden: waarden.slice(0, 5) } });
+  if (waarden.length > 0)
+    notes.push({ code: 'gebied-onbekend', params: { waarden: waarden.slice(0, MOST_NAMED) } });
   const vergelijk = renumbered(view.vergelijk, numbers);
   if (vergelijk === undefined) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'vergelijk', waarde: view.vergelijk } });

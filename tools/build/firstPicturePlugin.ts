@@ -10,7 +10,7 @@ import { type Plugin, runnerImport } from 'vite';
 function earlyScript(indicators: readonly string[], standard: string): string {
   return [
     '(()=>{const q=new URLSearchParams(location.search),d=document;',
-    "if(q.size)d.documentElement.dataset.link='';if(q.get('taal')==='en')d.documentElement.lang='en';",
+    "if(location.search.length>1)d.documentElement.dataset.link='';if(q.get('taal')==='en')d.documentElement.lang='en';",
     `const k=${JSON.stringify(indicators)},i=q.get('indicator')||${JSON.stringify(standard)};`,
     'if(k.includes(i)){',
     "const l=d.createElement('link');l.rel='preload';l.as='fetch';l.crossOrigin='anonymous';",

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
-import { areaName, comparisonLabel, type Scene } from '../../state/scene';
+import { areaName, type Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { mapTitle } from './mapTitle';
@@ -17,7 +17,7 @@ function selectionWords(scene: Scene, before: readonly AreaId[], now: readonly A
 /** Says aloud, politely, what a choice has changed: another view, or another selection. Silent at the start. */
 export function Announcer({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
-  const title = mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view));
+  const title = mapTitle(scene);
   const before = useRef({ title, selection });
   const [words, setWords] = useState('');
   useEffect(() => {

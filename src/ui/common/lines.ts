@@ -6,6 +6,7 @@ import type { AggregateRule, WeightId } from '../../domain/indicator';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
+import { shownPeriod } from './shownPeriod';
 
 /** `−0,25 · duidelijk minder gunstig dan Nederland`, or why there is no figure. */
 export function figureLine(scene: Scene, area: AreaReading): string {
@@ -16,14 +17,19 @@ export function figureLine(scene: Scene, area: AreaReading): string {
   return area.verdict ? `${value} · ${verdictThan(area.verdict, area.benchmarkName, lang)}` : value;
 }
 
+/** Period of the benchmark where it is another than that of the areas; empty where it is the same. */
+export function ownPeriod(scene: Scene, { benchmark }: AreaReading): string {
+  return benchmark.kind === 'value' && benchmark.period !== scene.period ? shownPeriod(benchmark.period) : '';
+}
+
 /** `Nederland 0,00 · 0,25 lager`; empty where there is nothing to compare with. */
 export function benchmarkLine(scene: Scene, area: AreaReading): string {
   const { spec, lang } = scene;
   const { cell, benchmark, difference } = area;
   if (cell.kind === 'absent' || benchmark.kind === 'absent' || difference === null) return '';
   const value = formatValue(benchmark.value, spec.unit, spec.decimals, lang);
-  const period = benchmark.period === scene.period ? '' : ` (${benchmark.period})`;
-  return `${area.benchmarkName} ${value}${period} · ${formatDifference(difference, spec.unit, spec.decimals, lang)}`;
+  const period = ownPeriod(scene, area);
+  return `${area.benchmarkName} ${value}${period && ` (${period})`} · ${formatDifference(difference, spec.unit, spec.decimals, lang)}`;
 }
 
 /** `Heerlen · 2.905 inwoners`. */

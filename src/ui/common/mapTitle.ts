@@ -1,13 +1,16 @@
 import { screenTexts } from '../../catalog/texts/screen';
-import type { Scene } from '../../state/scene';
+import { comparisonLabel, type Scene } from '../../state/scene';
+import { shownPeriod } from './shownPeriod';
 
 /** The sentence of the view as one text: title of the map, caption of the table, title of the document. */
-export function mapTitle(scene: Scene, benchmarkName: string): string {
+export function mapTitle(scene: Scene): string {
   const { sentence, levels } = screenTexts(scene.lang);
   const period = scene.period ?? '';
-  const when = `${period.includes('-') ? sentence.over : sentence.in} ${period.replace('-', ' – ')}`;
+  const when = `${period.includes('-') ? sentence.over : sentence.in} ${shownPeriod(period)}`;
   const words = `${scene.spec.short[scene.lang]} ${sentence.per} ${levels[scene.level]} ${when}`;
-  const compared = isComparable(scene) ? `, ${sentence.comparedWith} ${benchmarkName}` : '';
+  const compared = isComparable(scene)
+    ? `, ${sentence.comparedWith} ${comparisonLabel(scene.comparison, scene.atlas, scene.view)}`
+    : '';
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${compared}`;
 }
 

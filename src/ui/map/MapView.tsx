@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { ChoroplethMap, type MapShape } from '../../figure/ChoroplethMap';
 import type { MapModel, PaintedArea } from '../../state/mapModel';
-import { comparisonLabel, type Scene } from '../../state/scene';
+import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { benchmarkLine, figureLine, placeLine, remarks } from '../common/lines';
@@ -97,7 +97,7 @@ export function MapView({ scene, model }: { scene: Scene; model: MapModel }) {
             frame?.width && frame.height ? placementOf(drawing, frame).unitsPerPx : FIRST_UNITS_PER_PX
           }
           painted={scene.spec.id}
-          title={mapTitle(scene, comparisonLabel(scene.comparison, scene.atlas, scene.view))}
+          title={mapTitle(scene)}
           shapes={shapes}
           ground={drawing.ground}
           outlines={drawing.outlines}

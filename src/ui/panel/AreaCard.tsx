@@ -8,8 +8,7 @@ import { StripPlot } from '../../figure/StripPlot';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
-import { figureLine, remarks } from '../common/lines';
-import { shownPeriod } from '../common/shownPeriod';
+import { figureLine, ownPeriod, remarks } from '../common/lines';
 import { verdictColour } from './verdictColour';
 
 function focusOf(scene: Scene, area: AreaReading): string | undefined {
@@ -29,11 +28,6 @@ function Chips({ scene, area }: { scene: Scene; area: AreaReading }) {
       {focus && <li>{texts.belongsTo(focus)}</li>}
     </ul>
   );
-}
-
-/** Period of the benchmark where it is another than that of the areas. */
-function ownPeriod(scene: Scene, { benchmark }: AreaReading): string {
-  return benchmark.kind === 'value' && benchmark.period !== scene.period ? shownPeriod(benchmark.period) : '';
 }
 
 function Figure({ scene, area }: { scene: Scene; area: AreaReading }) {

@@ -42,7 +42,6 @@ export function TableView({ scene }: { scene: Scene }) {
       key,
       descending: now.key === key ? !now.descending : key === 'waarde' || key === 'inwoners',
     }));
-  const benchmark = comparisonLabel(scene.comparison, scene.atlas, scene.view);
   return (
     <section className="tablebox" aria-label={texts.table} id="inhoud" tabIndex={-1}>
       <div className="table-tools">
@@ -61,7 +60,7 @@ export function TableView({ scene }: { scene: Scene }) {
         <table className="figures">
           <caption>
             <span>
-              <strong>{mapTitle(scene, benchmark)}</strong>
+              <strong>{mapTitle(scene)}</strong>
               {scene.spec.plain[scene.lang]} {texts.panel.direction[scene.spec.direction]}
             </span>
           </caption>

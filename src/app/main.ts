@@ -3,6 +3,7 @@ import { browserEnvironment } from '../state/environment';
 import { selectScene } from '../state/selectors';
 import { start } from '../state/start';
 import { useAtlas } from '../state/store';
+import { sayOpenFailed } from './openFailed';
 import { paintPage } from './paintPage';
 
 /** Resolves when the view can be drawn or has failed; until then the picture in the page stays. */
@@ -39,9 +40,7 @@ function onScreen(): Promise<void> {
 }
 
 /** Colours first, then everything that answers to a click. Where colours are there already, both at once. */
-async function open(): Promise<void> {
-  const place = document.getElementById('app');
-  if (!place) throw new Error('the page has no element #app');
+async function open(place: HTMLElement): Promise<void> {
   const isLink = document.documentElement.dataset.link !== undefined;
   // The words in the page are those of the default view: on a link nobody should read or press them.
   place.inert = isLink;
@@ -57,4 +56,6 @@ async function open(): Promise<void> {
   environment.whenIdle(() => void import('../ui/pick/lists'));
 }
 
-void open();
+const place = document.getElementById('app');
+if (!place) throw new Error('the page has no element #app');
+open(place).catch(() => sayOpenFailed(place));

@@ -29,4 +29,24 @@ describe('when data do not come', () => {
     });
     await expect(page.getByRole('alert').textContent()).resolves.toMatch(/areas\.json/);
   });
+
+  it.each(['', '?indicator=woz'])('says so when the drawing code does not arrive: %s', async (query) => {
+    let broken = true;
+    const page = await openAtlas(query, {
+      before: async (waiting) => {
+        await waiting.route('**/assets/mount-*.js', (route) => (broken ? route.abort() : route.continue()));
+      },
+      expected: /ERR_FAILED|mount-/,
+      lifeless: true,
+    });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await page.locator(`svg[data-painted="${query ? 'woz' : 'leefbaarometer'}"] .shape`).count()).toBe(
+      201,
+    );
+    broken = false;
+    await alert.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await page.locator('#app[data-live]').waitFor({ state: 'attached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 });

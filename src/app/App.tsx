@@ -3,10 +3,11 @@ import { screenTexts } from '../catalog/texts/screen';
 import type { AreaId } from '../domain/area';
 import { retry } from '../state/actions';
 import type { Scene } from '../state/scene';
-import { selectMap, selectScene } from '../state/selectors';
+import { type ShownScene, selectMap, selectShownScene } from '../state/selectors';
 import { useAtlas } from '../state/store';
 import { Announcer } from '../ui/common/Announcer';
 import { Await } from '../ui/common/Await';
+import { Behind } from '../ui/common/Behind';
 import { Boundary } from '../ui/common/Boundary';
 import { mapTitle } from '../ui/common/mapTitle';
 import { Notes } from '../ui/common/Notes';
@@ -14,13 +15,24 @@ import { ScreenSwitch } from '../ui/common/ScreenSwitch';
 import { Top } from '../ui/common/Top';
 import { Legend } from '../ui/legend/Legend';
 import { MapView } from '../ui/map/MapView';
+import { BottomSheet } from '../ui/panel/BottomSheet';
 import { LazyPanel } from '../ui/panel/LazyPanel';
+import { useSheetState } from '../ui/panel/useSheetState';
 import { Sentence } from '../ui/pick/Sentence';
+import { Search } from '../ui/search/Search';
+import { AskHome, LazyTour } from '../ui/visit/LazyVisit';
 
 const TableView = lazy(() => import('../ui/table/TableView').then((part) => ({ default: part.TableView })));
 const SourcesPage = lazy(() =>
   import('../ui/sources/SourcesPage').then((part) => ({ default: part.SourcesPage })),
 );
+
+/** The map that moves, fetched after the first picture. */
+async function loadLiveMap() {
+  const part = await import('../map/openLiveMap');
+  await part.fetchWorker();
+  return part.openLiveMap;
+}
 
 function Drawn({ scene }: { scene: Scene }) {
   const map = useAtlas(selectMap);
@@ -28,29 +40,39 @@ function Drawn({ scene }: { scene: Scene }) {
   if (map.status !== 'klaar') return null;
   return (
     <>
-      <Boundary key={`kaart ${scene.spec.id}`} message={texts.state.broken}>
-        <MapView scene={scene} model={map.data} />
+      <Boundary resetOn={scene.spec.id} message={texts.state.broken}>
+        <MapView scene={scene} model={map.data} loadLive={loadLiveMap} />
       </Boundary>
       <Legend scene={scene} model={map.data} />
     </>
   );
 }
 
-function AtlasScreen({ scene }: { scene: Scene }) {
+function AtlasScreen({ scene, behind }: { scene: Scene; behind: ShownScene['behind'] }) {
   const table = useAtlas((state) => state.view.scherm === 'tabel');
+  const [sheet, setSheet] = useSheetState();
   const texts = screenTexts(scene.lang);
   useEffect(() => {
     const title = mapTitle(scene);
     document.title = `${title} · ${texts.product}`;
   }, [scene, texts]);
   return (
-    <main className={table ? 'atlas has-table' : 'atlas'}>
+    <main
+      className={table ? 'atlas has-table' : 'atlas'}
+      data-sheet={sheet}
+      aria-busy={behind?.status === 'laden' || undefined}
+    >
       <div className={table ? 'stage is-table' : 'stage'}>
+        <AskHome scene={scene} />
         <div className="head">
           <Sentence scene={scene} />
+          <Search lang={scene.lang} />
           <ScreenSwitch />
         </div>
-        <Notes />
+        <div className="stage-notes">
+          <Behind behind={behind} lang={scene.lang} />
+          <Notes />
+        </div>
         <Announcer scene={scene} />
         {table ? (
           <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
@@ -60,9 +82,12 @@ function AtlasScreen({ scene }: { scene: Scene }) {
           <Drawn scene={scene} />
         )}
       </div>
-      <Boundary key={`uitleg ${scene.spec.id}`} message={texts.state.broken}>
-        <LazyPanel scene={scene} />
+      <Boundary resetOn={scene.spec.id} message={texts.state.broken}>
+        <BottomSheet scene={scene} state={sheet} onChange={setSheet}>
+          <LazyPanel scene={scene} />
+        </BottomSheet>
       </Boundary>
+      <LazyTour />
     </main>
   );
 }
@@ -91,7 +116,7 @@ function Sources() {
 export function App() {
   const screen = useAtlas((state) => state.view.scherm);
   const language = useAtlas((state) => state.view.taal);
-  const scene = useAtlas(selectScene);
+  const { scene, behind } = useAtlas(selectShownScene);
   const texts = screenTexts(language);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -103,7 +128,7 @@ export function App() {
         <Sources />
       ) : (
         <Await of={scene} texts={texts} language={language} retry={retry}>
-          {(data) => <AtlasScreen scene={data} />}
+          {(data) => <AtlasScreen scene={data} behind={behind} />}
         </Await>
       )}
     </div>

@@ -1,5 +1,6 @@
 import './styles';
 import { browserEnvironment } from '../state/environment';
+import { offerTour } from '../state/offerTour';
 import { selectScene } from '../state/selectors';
 import { start } from '../state/start';
 import { useAtlas } from '../state/store';
@@ -51,9 +52,11 @@ async function open(place: HTMLElement): Promise<void> {
   if (drawing === undefined && paintPage(place, useAtlas.getState())) await onScreen();
   const { mount } = await (drawing ?? import('./mount'));
   await mount(place);
-  place.inert = false;
   delete document.documentElement.dataset.link;
-  environment.whenIdle(() => void import('../ui/pick/lists'));
+  environment.whenIdle(async () => {
+    await import('../ui/pick/lists');
+    environment.whenIdle(offerTour);
+  });
 }
 
 const place = document.getElementById('app');

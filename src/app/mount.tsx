@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { loadPanel } from '../ui/panel/LazyPanel';
+import { prepareSheet } from '../ui/sheet/LazySheet';
+import { prepareVisit } from '../ui/visit/LazyVisit';
 import { App } from './App';
 
 /** Controls in page order: the same in the picture and in the atlas that takes its place. */
@@ -21,9 +23,11 @@ function indexOfFocus(place: HTMLElement): number {
  * answers to clicks; `data-live` on the element says so to whoever drives the page from outside.
  */
 export async function mount(place: HTMLElement): Promise<void> {
-  await loadPanel();
+  await Promise.all([loadPanel(), prepareSheet(), prepareVisit()]);
   const focused = indexOfFocus(place);
   const root = createRoot(place);
+  // From here on the words are those of the view, and one of them may take the focus.
+  place.inert = false;
   flushSync(() =>
     root.render(
       <StrictMode>

@@ -33,6 +33,9 @@ const BENEFITS = ['bijstand', 'arbeidsongeschikt', 'werkloosheidsuitkering'] as 
 const MONEY = ['sociaal-minimum', 'lage-inkomens', 'inkomen', 'moeite-met-rondkomen'] as const;
 const CHILDREN = ['jeugd-0-14', 'huishoudens-met-kinderen', 'afstand-school'] as const;
 
+/** Id of the grouping by the atlas's own themes, beside those of the programmes below. */
+export const OWN_THEMES = 'onderwerp';
+
 /** The programmes' own divisions of the same indicators; what falls outside a programme is left out there. */
 export const GROUPINGS = [
   {

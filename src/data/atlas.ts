@@ -10,6 +10,7 @@ import type { AreaId, Level } from '../domain/area';
 import { type AreaIndex, indexAreas } from '../domain/areas';
 import type { AreasFile } from '../domain/pack';
 import type { Extent } from '../domain/view';
+import { neighboursOf, type SharedBorder, sharedBordersOf } from './sharedBorders';
 
 /** Outline of an area; `id` is its area id. */
 export type Shape = Feature<Polygon | MultiPolygon> & { readonly id: AreaId };
@@ -22,6 +23,10 @@ export interface Atlas extends AreaIndex {
   borders(level: Level): MultiLineString;
   /** Outline of an area put together from buurten (stadsdeel, own area), without its inner borders. */
   outlineOf(members: readonly AreaId[]): MultiPolygon;
+  /** Every stretch of border that two areas of a level share. */
+  sharedBorders(level: Level): readonly SharedBorder[];
+  /** Per row of a level the rows it shares a border line with; touching in a point is not enough. */
+  neighbours(level: Level): readonly (readonly number[])[];
   /** West, south, east, north of the region. */
   readonly extent: Extent;
 }
@@ -71,6 +76,9 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 export function createAtlas(file: AreasFile, topology: Topology): Atlas {
   const areas = indexAreas(file);
   const shapes = remembered((level: Level) => shapesOf(topology, areas, level));
+  const sharedBorders = remembered((level: Level) =>
+    sharedBordersOf(topology, collectionOf(topology, level), (id) => areas.find(id as AreaId)?.index ?? -1),
+  );
   const arcs = collectionOf(topology, 'buurt').geometries as readonly AreaArcs[];
   return {
     ...areas,
@@ -83,6 +91,8 @@ export function createAtlas(file: AreasFile, topology: Topology): Atlas {
         arcs.filter((area) => wanted.has(String(area.id))),
       );
     },
+    sharedBorders,
+    neighbours: remembered((level: Level) => neighboursOf(sharedBorders(level), areas.rows(level).length)),
     extent: extentOf(shapes('gemeente')),
   };
 }

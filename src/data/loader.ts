@@ -1,6 +1,7 @@
-import { type AreasFile, type Manifest, PACK_VERSION, type ValuesFile } from '../domain/pack';
+import { type AreasFile, type Manifest, type MarksFile, PACK_VERSION, type ValuesFile } from '../domain/pack';
 import { type Atlas, createAtlas } from './atlas';
 import { checkAreas } from './checkAreas';
+import { checkMarks, MARKS_FILE } from './checkMarks';
 import { checkTopology } from './checkTopology';
 import { checkManifest, checkValues, valuesFileName } from './checkValues';
 import { type FetchFile, fetchJson } from './fetchJson';
@@ -14,6 +15,8 @@ export interface Loader {
   values(indicator: string): Promise<ValuesFile>;
   /** Rejects with a PackError. */
   manifest(): Promise<Manifest>;
+  /** Figures of policy texts. Rejects with a PackError. */
+  marks(): Promise<MarksFile>;
 }
 
 /** Not on the server; servers of single-page sites answer that with their front page. */
@@ -69,5 +72,6 @@ export function createLoader(base: string, fetchFile: FetchFile = (url) => fetch
     atlas: () => once('atlas', atlas),
     values: (indicator) => once(`values ${indicator}`, () => valuesOrNone(indicator)),
     manifest,
+    marks: () => once('marks', async () => checkMarks(await json(MARKS_FILE))),
   };
 }

@@ -14,6 +14,9 @@ export type AreaKind = Level | 'stadsdeel' | 'eigen' | 'gemiddelde';
 export const REFERENCES = ['nederland', 'limburg', 'zuid-limburg', 'parkstad'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
+/** The region as a whole: the one average that can also be selected. Its id is the same in every snapshot. */
+export const REGION = 'parkstad' as AreaId;
+
 const SHAPES: readonly (readonly [AreaKind, RegExp])[] = [
   ['buurt', /^BU\d{4}[0-9A-Z]{4}$/],
   ['wijk', /^WK\d{4}[0-9A-Z]{2}$/],

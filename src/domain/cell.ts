@@ -26,6 +26,8 @@ export type Cell =
       readonly kind: 'value';
       readonly value: number;
       readonly basis: Basis;
+      /** Period of the figure where it is another than the one asked for; only of averages. */
+      readonly ownPeriod?: string;
       /** Share (0 to 1) of the weight behind a computed figure; absent for published ones. */
       readonly coverage?: number;
       /** 95 % interval in the unit of the indicator, where the indicator has one. */

@@ -12,8 +12,8 @@ function lastYear(period: string): number {
   return Number(period.slice(-4));
 }
 
-/** Newest first; of two that end in the same year the one that begins latest. */
-function newerFirst(a: string, b: string): number {
+/** Order of periods, newest first; of two that end in the same year the one that begins latest. */
+export function newerFirst(a: string, b: string): number {
   return lastYear(b) - lastYear(a) || Number(b.slice(0, 4)) - Number(a.slice(0, 4));
 }
 
@@ -57,8 +57,9 @@ export function cellAt(column: Column, index: number): Cell {
   };
 }
 
-/** Why a whole column is missing: the level has other periods, or the figure is not made at this level. */
+/** Why a whole column is missing: there are no figures, other periods of the level, or only other levels. */
 export function missingColumn(values: ValuesFile, level: Level): Absence {
+  if (values.columns.length === 0) return 'niet-gemeten';
   return periodsOf(values, level).length > 0 ? 'niet-gemeten' : 'niet-op-dit-niveau';
 }
 

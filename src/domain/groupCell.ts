@@ -1,10 +1,10 @@
 import { aggregate, type Part } from './aggregate';
-import type { AreaId } from './area';
+import { type AreaId, REFERENCES } from './area';
 import { type AreaIndex, membersOf } from './areas';
-import { absent, type Cell } from './cell';
+import { type Absence, absent, type Cell } from './cell';
 import { cellAt, cellOfArea, columnOf, missingColumn } from './cells';
 import type { IndicatorSpec } from './indicator';
-import type { ValuesFile } from './pack';
+import type { BenchmarkAbsence, ValuesFile } from './pack';
 import type { OwnArea } from './view';
 
 /** What the figure of an area is looked up in. */
@@ -28,8 +28,37 @@ function cellOfMembers(question: FigureQuestion, members: readonly AreaId[]): Ce
   return aggregate(question.spec.aggregate, parts, question.spec.decimals);
 }
 
+/** Why an average is missing, in the words for areas. */
+const ABSENCE_OF: Readonly<Record<BenchmarkAbsence, Absence>> = {
+  'niet-in-bron': 'niet-gemeten',
+  'te-weinig-dekking': 'niet-gemeten',
+  'niet-op-te-tellen': 'niet-op-dit-niveau',
+  'ander-niveau': 'niet-op-dit-niveau',
+};
+
+/** Figure of an average as an area of its own, so that the region can stand beside its parts. */
+function cellOfAverage({ values, period }: FigureQuestion, id: AreaId): Cell {
+  const rows = values.benchmarks.filter(({ area }) => area === (id as string));
+  const row = rows.find((candidate) => candidate.period === period);
+  if (!row) {
+    const [first] = rows;
+    const never = first !== undefined && 'absent' in first && rows.every((other) => 'absent' in other);
+    if (never) return absent(ABSENCE_OF[first.absent]);
+    return absent(rows.length > 0 ? 'niet-gemeten' : 'niet-op-dit-niveau');
+  }
+  if ('absent' in row) return absent(ABSENCE_OF[row.absent]);
+  return {
+    kind: 'value',
+    value: row.value,
+    basis: row.basis,
+    ...(row.ownPeriod === undefined ? {} : { ownPeriod: row.ownPeriod }),
+    ...(row.coverage === undefined ? {} : { coverage: row.coverage }),
+  };
+}
+
 /** Figure of any area: published or compiled where the snapshot has it, else computed from its buurten. */
 export function figureOf(question: FigureQuestion, id: AreaId): Cell {
+  if ((REFERENCES as readonly string[]).includes(id)) return cellOfAverage(question, id);
   const own = id.startsWith('eigen.') ? question.own[Number(id.slice('eigen.'.length)) - 1] : undefined;
   if (own) return cellOfMembers(question, own.members);
   const place = question.areas.find(id);

@@ -1,5 +1,6 @@
 import type { Level } from './area';
 import type { NoBenchmark } from './benchmark';
+import type { ExtentFault } from './extent';
 import type { Comparison } from './view';
 
 /** Areas named in one note; a link can hold any number of strange ones. */
@@ -20,6 +21,8 @@ export interface NoteParams {
   readonly 'te-veel-gebieden': { readonly aantal: number; readonly grens: number };
   readonly 'eigen-overgeslagen': { readonly aantal: number; readonly grens: number };
   readonly 'gebied-onbekend': { readonly waarden: readonly string[] };
+  readonly 'keuze-vol': { readonly grens: number };
+  readonly 'uitsnede-onbruikbaar': { readonly reden: ExtentFault };
   readonly 'geen-cijfers': { readonly indicator: string };
   readonly 'niveau-zonder-cijfers': {
     readonly indicator: string;

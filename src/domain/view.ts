@@ -8,6 +8,10 @@ export type Screen = (typeof SCREENS)[number];
 /** What areas are compared with: an average, each area's own gemeente, or one area. */
 export type Comparison = 'gemeente' | AreaId;
 
+/** Readers a link can speak to in their own words; without one the atlas speaks to planners. */
+export const AUDIENCES = ['bewoners'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
 export type ColourMode = 'waarde' | 'afwijking';
 
 /** How values are divided into classes. Own breaks are in the unit of the indicator, rising. */
@@ -41,5 +45,6 @@ export interface View {
   readonly eigen: readonly OwnArea[];
   readonly verhaal: string | null;
   readonly stap: number | null;
+  readonly voor: Audience | null;
   readonly taal: Language;
 }

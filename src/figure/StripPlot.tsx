@@ -1,26 +1,33 @@
+import { stripScale, stripShare, TICKS_WIDTH, tickPaths } from './strip';
+
 interface Props {
-  /** Figures of all peers. */
+  /** Figures of all peers. Hand over the same array for the same peers: its ticks are drawn once. */
   readonly peers: readonly number[];
   readonly value: number | null;
   readonly benchmark: number | null;
-  /** Colour of the dot: the class colour of the value. */
+  /** Colour of the dot: that of the verdict. */
   readonly colour: string;
 }
 
-/** Share of the width kept free at both ends, so that the dot is never cut. */
-const MARGIN = 0.02;
-
-/** All areas as faint ticks, the benchmark as a line, this area as a dot. Decorative: words say the same beside it. */
+/** Peers as faint ticks, the benchmark as a line, this area as a dot. Decorative: words say the same beside it. */
 export function StripPlot({ peers, value, benchmark, colour }: Props) {
-  const all = [...peers, ...[benchmark, value].filter((v) => v !== null)];
-  const low = Math.min(...all);
-  const span = Math.max(...all) - low || 1;
-  const share = (v: number) => MARGIN + ((v - low) / span) * (1 - 2 * MARGIN);
-  const percent = (v: number) => `${Math.round(share(v) * 1000) / 10}%`;
+  const scale = stripScale(
+    peers,
+    [benchmark, value].filter((v) => v !== null),
+  );
+  const percent = (v: number) => `${Math.round(stripShare(v, scale) * 1000) / 10}%`;
   return (
     <svg className="strip" aria-hidden="true">
-      <svg viewBox="0 0 1000 22" preserveAspectRatio="none" width="100%" height="22" role="presentation">
-        <path className="strip-ticks" d={peers.map((p) => `M${Math.round(share(p) * 1000)} 5v12`).join('')} />
+      <svg
+        viewBox={`0 0 ${TICKS_WIDTH} 22`}
+        preserveAspectRatio="none"
+        width="100%"
+        height="22"
+        role="presentation"
+      >
+        {tickPaths(peers, scale).map((d, layer) => (
+          <path key={LAYER_NAMES[layer]} className={LAYER_NAMES[layer]} d={d} />
+        ))}
       </svg>
       {benchmark !== null && (
         <line className="strip-benchmark" x1={percent(benchmark)} x2={percent(benchmark)} y1="1" y2="21" />
@@ -29,3 +36,5 @@ export function StripPlot({ peers, value, benchmark, colour }: Props) {
     </svg>
   );
 }
+
+const LAYER_NAMES = ['strip-ticks', 'strip-ticks is-some', 'strip-ticks is-many'] as const;

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import type { Ring } from './boxes';
 import { type Frame, project } from './mercator';
 
 type Box = readonly [number, number, number, number];
@@ -59,4 +60,11 @@ export function boxOf(frame: Frame, geometry: Geometry): Box {
     }
   }
   return [left, top, right, bottom];
+}
+
+/** Corners of every ring of a polygon in drawing units. */
+export function ringsOf(frame: Frame, geometry: Geometry): readonly Ring[] {
+  return [...strokes(geometry)].map(([points]) =>
+    points.map(([lon = 0, lat = 0]) => project(frame, lon, lat)),
+  );
 }

@@ -1,35 +1,77 @@
-/** The four arrow keys as directions in drawing space (y points down). */
-export const ARROWS = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-} as const;
-export type Arrow = keyof typeof ARROWS;
+import { type Arrow, angleToLines, EVERY_ARROW, effortTo, effortToLines, QUARTER } from './gaze';
+import type { Terrain } from './terrain';
 
-interface Placed {
-  readonly id: string;
-  /** Label point in drawing units. */
-  readonly at: readonly [number, number];
+/** Area someone stands on, and the steps that led there, newest last. */
+export interface Walk {
+  readonly on: number;
+  readonly trail: readonly { readonly from: number; readonly arrow: Arrow }[];
 }
 
-/** Sideways distance counts this many times as much as distance straight ahead. */
-const SIDEWAYS_COST = 2;
+const OPPOSITE: Readonly<Record<Arrow, Arrow>> = {
+  ArrowUp: 'ArrowDown',
+  ArrowDown: 'ArrowUp',
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
+/** Steps remembered for the way back. */
+const LONGEST_TRAIL = 100;
+
+/** Over a gap one looks up to 60 degrees to either side. */
+const WIDE = Math.PI / 3;
+
+/** Number with the least effort; undefined when none can be reached. */
+function easiest(numbers: Iterable<number>, effortOf: (number: number) => number): number | undefined {
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of numbers) {
+    const effort = effortOf(number);
+    if (effort >= least) continue;
+    [best, least] = [number, effort];
+  }
+  return best;
+}
+
+/** The nearest neighbour of `on` along the arrow, for someone who came out of `inner`, which `on` lies around. */
+function across({ at, borders }: Terrain, on: number, inner: number, arrow: Arrow): number | undefined {
+  const point = at[inner];
+  const around = borders[on];
+  if (!point || !around) return undefined;
+  const others = [...around.keys()].filter((to) => to !== inner);
+  return easiest(others, (to) => effortToLines(point, around.get(to) ?? [], arrow));
+}
+
+/** The area whose label point is nearest along the arrow. */
+function overGap({ at }: Terrain, on: number, from: number, arrow: Arrow): number | undefined {
+  const point = at[from];
+  if (!point) return undefined;
+  const others = [...at.keys()].filter((to) => to !== on && to !== from);
+  return easiest(others, (to) => effortTo(point, at[to] ?? point, arrow, WIDE));
+}
+
+/** True when `inner` sees `outer` across their border on at least three of the four sides. */
+function liesAround({ at, borders }: Terrain, outer: number, inner: number): boolean {
+  const point = at[inner];
+  const lines = borders[inner]?.get(outer);
+  if (!point || !lines) return false;
+  return EVERY_ARROW.filter((arrow) => angleToLines(point, lines, arrow) <= QUARTER).length >= 3;
+}
 
 /**
- * The place an arrow key leads to: the nearest one that lies within 60 degrees of the arrow's direction,
- * sideways distance counting double. Undefined when nothing lies that way.
+ * One step with an arrow key; undefined when nothing lies that way.
+ *
+ * - The way back: the arrow opposite to the last step returns to where it came from, step by step.
+ * - Neighbours first: see {@link Terrain.doors}.
+ * - An area that lies around the one just left, as fields lie around villages, is walked on from there and not from
+ *   its own label point. So the next village in that direction comes next, and each of them can be reached.
+ * - Where no border lies that way (edge of the region, areas that touch no other): the nearest area in that direction.
  */
-export function step(places: readonly Placed[], from: Placed, arrow: Arrow): string | undefined {
-  const [dx, dy] = ARROWS[arrow];
-  let best: { id: string; cost: number } | undefined;
-  for (const place of places) {
-    const [x, y] = [place.at[0] - from.at[0], place.at[1] - from.at[1]];
-    const ahead = x * dx + y * dy;
-    const sideways = Math.abs(x * dy) + Math.abs(y * dx);
-    if (place.id === from.id || ahead <= 0 || sideways > ahead * Math.sqrt(3)) continue;
-    const cost = ahead + SIDEWAYS_COST * sideways;
-    if (!best || cost < best.cost) best = { id: place.id, cost };
-  }
-  return best?.id;
+export function step(terrain: Terrain, { on, trail }: Walk, arrow: Arrow): Walk | undefined {
+  const last = trail.at(-1);
+  if (last?.arrow === OPPOSITE[arrow]) return { on: last.from, trail: trail.slice(0, -1) };
+  const inner = last && liesAround(terrain, on, last.from) ? last.from : undefined;
+  const neighbour = inner === undefined ? terrain.doors[on]?.[arrow] : across(terrain, on, inner, arrow);
+  const next = neighbour ?? overGap(terrain, on, inner ?? on, arrow);
+  if (next === undefined) return undefined;
+  return { on: next, trail: [...trail, { from: on, arrow }].slice(-LONGEST_TRAIL) };
 }

@@ -1,27 +1,15 @@
 /** Everything a reader can do, as plain functions. A choice is a step back in the history; the camera is not. */
 import type { AreaId, Level } from '../domain/area';
 import { periodsOf } from '../domain/cells';
+import type { Note } from '../domain/note';
 import type { Language } from '../domain/text';
-import type { ColourMode, Comparison, Extent, Screen, View } from '../domain/view';
+import type { Audience, ColourMode, Comparison, Screen } from '../domain/view';
+import { change } from './change';
 import { MOST_AREAS } from './linkFields';
+import { noteMark, selectNotes } from './noteSelectors';
 import { environment, requestAtlas, requestManifest, requestValues } from './requests';
-import { noteMark, selectNotes } from './selectors';
-import { useAtlas } from './store';
-import { encodeView } from './viewCodec';
-
-function change(part: Partial<View>, history: 'push' | 'replace' = 'push'): void {
-  const before = useAtlas.getState().view;
-  const view = { ...before, ...part };
-  const link = encodeView(view);
-  if (link === encodeView(before)) return;
-  if (history === 'push') {
-    environment()?.push(link);
-    useAtlas.setState({ view, linkNotes: [], dismissed: null });
-    return;
-  }
-  environment()?.replace(link);
-  useAtlas.setState({ view });
-}
+import { requestOpenSheet } from './sheet/requestSheet';
+import { type TourStep, useAtlas } from './store';
 
 /** The year of the view if the figures of the indicator are known to have it, else its own newest. */
 function yearFor(indicator: string, level: Level, jaar: string | null): string | null {
@@ -33,7 +21,9 @@ function yearFor(indicator: string, level: Level, jaar: string | null): string |
 /** Another subject. Colour and classes return to its own; the year stays where the new figures have it. */
 export function showIndicator(indicator: string): void {
   const { view } = useAtlas.getState();
-  change({ indicator, jaar: yearFor(indicator, view.niveau, view.jaar), kleur: null, klassen: null });
+  if (indicator !== view.indicator) {
+    change({ indicator, jaar: yearFor(indicator, view.niveau, view.jaar), kleur: null, klassen: null });
+  }
   void requestValues(indicator);
 }
 
@@ -64,9 +54,9 @@ export function showScreen(scherm: Screen): void {
   if (scherm === 'bronnen' && useAtlas.getState().manifest.status !== 'klaar') void requestManifest();
 }
 
-/** Where the camera looks; null for the whole region. Not a step back. */
-export function showExtent(uitsnede: Extent | null): void {
-  change({ uitsnede }, 'replace');
+/** Speaks to residents, or to planners when null. */
+export function showFor(voor: Audience | null): void {
+  change({ voor });
 }
 
 /** Another language for every text on screen. */
@@ -74,16 +64,24 @@ export function setLanguage(taal: Language): void {
   change({ taal });
 }
 
-/** Selects an area, or lets go of it when it was selected. With `add` the others stay selected. */
+/** Leaves the view as it is and says why; said again when it was closed before. */
+function refuse(note: Note): void {
+  useAtlas.setState({ choiceNotes: [note], dismissed: null });
+}
+
+/**
+ * Selects an area, or lets go of it when it was selected. With `add` the others stay selected; one more than a
+ * link can hold is refused, with a note.
+ */
 export function selectArea(id: AreaId, { add = false }: { readonly add?: boolean } = {}): void {
   const { gebied } = useAtlas.getState().view;
   const others = gebied.filter((other) => other !== id);
   const chosen = others.length < gebied.length;
   if (add) {
-    change({ gebied: chosen ? others : [...gebied, id].slice(-MOST_AREAS) });
-    return;
-  }
-  change({ gebied: chosen && others.length === 0 ? [] : [id] });
+    if (!chosen && gebied.length >= MOST_AREAS) refuse({ code: 'keuze-vol', params: { grens: MOST_AREAS } });
+    else change({ gebied: chosen ? others : [...gebied, id] });
+  } else change({ gebied: chosen && others.length === 0 ? [] : [id] });
+  requestOpenSheet();
 }
 
 /** Lets go of all selected areas. */
@@ -96,6 +94,27 @@ export function hover(id: AreaId | null): void {
   if (useAtlas.getState().hovered !== id) useAtlas.setState({ hovered: id });
 }
 
+/** Lets what is typed in the search go to the address service, or not any more. Not part of the link. */
+export function allowAddressSearch(on: boolean): void {
+  useAtlas.setState({ addressSearch: on });
+}
+
+/** Begins the tour, also for a reader who has had it before. */
+export function startTour(): void {
+  showTourStep(1);
+}
+
+/** Another step of the tour; 0 closes it, and then it does not come by itself again. */
+export function showTourStep(tour: TourStep): void {
+  useAtlas.setState({ tour });
+  if (tour === 0) environment()?.rememberTour();
+}
+
+/** Opens or closes the help. Not part of the link. */
+export function showHelp(help: boolean): void {
+  useAtlas.setState({ help });
+}
+
 /** Closes the notes on screen. */
 export function dismissNotes(): void {
   const state = useAtlas.getState();
@@ -105,7 +124,8 @@ export function dismissNotes(): void {
 /** Tries again whatever failed. */
 export function retry(): void {
   const { atlas, values, manifest, view } = useAtlas.getState();
-  if (atlas.status === 'mislukt') void requestAtlas();
+  if (atlas.status === 'mislukt') void requestAtlas().then(requestOpenSheet);
   if (values[view.indicator]?.status === 'mislukt') void requestValues(view.indicator);
   if (manifest.status === 'mislukt') void requestManifest();
+  requestOpenSheet();
 }

@@ -16,5 +16,6 @@ export const DEFAULT_VIEW: View = {
   eigen: [],
   verhaal: null,
   stap: null,
+  voor: null,
   taal: 'nl',
 };

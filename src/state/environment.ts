@@ -12,6 +12,10 @@ export interface Environment {
   onReturn(callback: () => void): () => void;
   /** Runs work when there is nothing else to do; returns how to cancel. */
   whenIdle(work: () => void): () => void;
+  /** True when the tour was closed or finished here before; false where the browser keeps nothing. */
+  tourSeen(): boolean;
+  /** Keeps that it was, where the browser allows it: the only thing the atlas stores. */
+  rememberTour(): void;
 }
 
 function idle(work: () => void): () => void {
@@ -21,6 +25,17 @@ function idle(work: () => void): () => void {
   }
   const handle = window.setTimeout(work, 200);
   return () => window.clearTimeout(handle);
+}
+
+const TOUR_KEY = 'parkstad-atlas.rondleiding';
+
+/** Asks the browser's storage, which may be switched off: then the answer is `without`. */
+function fromStorage<T>(ask: (storage: Storage) => T, without: T): T {
+  try {
+    return ask(window.localStorage);
+  } catch {
+    return without;
+  }
 }
 
 /** The browser, with the snapshot in the folder `base` (ends in a slash). */
@@ -36,5 +51,7 @@ export function browserEnvironment(base: string): Environment {
       return () => window.removeEventListener('popstate', callback);
     },
     whenIdle: idle,
+    tourSeen: () => fromStorage((storage) => storage.getItem(TOUR_KEY) !== null, false),
+    rememberTour: () => fromStorage((storage) => storage.setItem(TOUR_KEY, 'gezien'), undefined),
   };
 }

@@ -1,8 +1,8 @@
 /** How each part of a view is read from and written to a link. */
-import { type AreaId, kindOf, LEVELS, parseAreaId } from '../domain/area';
+import { type AreaId, kindOf, LEVELS, parseAreaId, REGION } from '../domain/area';
 import type { Note } from '../domain/note';
 import { LANGUAGES } from '../domain/text';
-import { type Extent, SCREENS, type View } from '../domain/view';
+import { AUDIENCES, type Extent, SCREENS, type View } from '../domain/view';
 import { parseClassMethod, printClassMethod } from './classMethod';
 import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
 
@@ -26,8 +26,8 @@ export interface Field<T> {
 
 export const MOST_AREAS = 50;
 const COMING_SCREENS = new Set(['vergelijk', 'concentratie', 'verhaal', 'werksessie']);
-/** Around the European Netherlands: west, south, east, north. */
-const NETHERLANDS: Extent = [3.2, 50.7, 7.3, 53.7];
+/** Around the Netherlands and what a camera sees over its border: west, south, east, north. */
+const AROUND_NETHERLANDS: Extent = [2, 49.5, 8.5, 54.5];
 
 /** Text from a link, shortened before it is shown. */
 export function shortened(text: string): string {
@@ -87,7 +87,8 @@ const gebied: Field<View['gebied']> = {
   read: (text) => {
     const parts = [...new Set(text.split(',').filter((part) => part.trim() !== ''))];
     const ids = parts.map(parseAreaId);
-    const isArea = (id: AreaId | undefined) => id !== undefined && kindOf(id) !== 'gemiddelde';
+    const isArea = (id: AreaId | undefined) =>
+      id !== undefined && (id === REGION || kindOf(id) !== 'gemiddelde');
     const known = [...new Set(ids.filter(isArea) as AreaId[])];
     const waarden = parts.filter((_, index) => !isArea(ids[index])).map(shortened);
     const notes: Note[] = [];
@@ -103,7 +104,7 @@ const gebied: Field<View['gebied']> = {
 
 function isExtent(numbers: readonly number[]): boolean {
   const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = numbers;
-  const [minX, minY, maxX, maxY] = NETHERLANDS;
+  const [minX, minY, maxX, maxY] = AROUND_NETHERLANDS;
   return west >= minX && east <= maxX && south >= minY && north <= maxY && west < east && south < north;
 }
 
@@ -156,5 +157,6 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   eigen,
   verhaal: orNull(verhaal),
   stap: orNull(stap),
+  voor: orNull(oneOf(AUDIENCES)),
   taal: oneOf(LANGUAGES),
 };

@@ -21,6 +21,8 @@ const ENGLISH_KEYS: ReadonlyMap<string, string> = new Map(
     bbox: 'uitsnede',
     story: 'verhaal',
     step: 'stap',
+    for: 'voor',
+    audience: 'voor',
     lang: 'taal',
   }),
 );
@@ -53,8 +55,14 @@ const earlierIndicators: Migration = (key, value) => {
   return id === undefined ? undefined : [key, id];
 };
 
+/** What residents are called by whoever writes a link in English, or means one of them. */
+const RESIDENTS = new Set(['residents', 'resident', 'bewoner']);
+
+const audiences: Migration = (key, value) =>
+  key === 'voor' && RESIDENTS.has(value) ? [key, 'bewoners'] : undefined;
+
 /** Applied to every pair, in this order. A new one goes at the end; none is ever taken away. */
-const MIGRATIONS: readonly Migration[] = [englishKeys, areaKeys, earlierIndicators];
+const MIGRATIONS: readonly Migration[] = [englishKeys, areaKeys, earlierIndicators, audiences];
 
 /** The pairs of a link of any age in today's words, with a note for each pair that was changed. */
 export function migrated(pairs: LinkPairs): { readonly pairs: LinkPairs; readonly notes: readonly Note[] } {

@@ -9,12 +9,17 @@ import { figureOf } from '../domain/groupCell';
 import type { AreaRow } from '../domain/pack';
 import { areaName, comparisonLabel, type Scene, underFloor } from './scene';
 
+/** What a reading depends on: a scene has it, and so has any other indicator and period of the same view. */
+export type ReadingContext = Pick<Scene, 'spec' | 'values' | 'atlas' | 'comparison' | 'period'> & {
+  readonly view: Pick<Scene['view'], 'eigen' | 'taal'>;
+};
+
 /** What one area says about the figure on screen: the same facts for map, table, sheet and speech. */
 export interface AreaReading {
   readonly id: AreaId;
   readonly name: string;
   readonly gemeente: string | undefined;
-  /** Undefined for an own area. */
+  /** Undefined for an own area and the region. */
   readonly row: AreaRow | undefined;
   readonly cell: Cell;
   readonly benchmark: Benchmark;
@@ -33,37 +38,41 @@ interface Judged {
   readonly verdict: Verdict | null;
 }
 
-function judged(scene: Scene, cell: Cell, benchmark: Benchmark, tooFew: boolean): Judged {
+function judged(
+  { spec }: Pick<ReadingContext, 'spec'>,
+  cell: Cell,
+  benchmark: Benchmark,
+  tooFew: boolean,
+): Judged {
   if (cell.kind === 'absent' || benchmark.kind === 'absent') return { difference: null, verdict: null };
-  const difference = shownDifference(cell.value, benchmark.value, scene.spec.decimals);
-  const verdict = tooFew ? null : compare(cell.value, benchmark.value, scene.spec, cell.interval);
+  const difference = shownDifference(cell.value, benchmark.value, spec.decimals);
+  const verdict = tooFew ? null : compare(cell.value, benchmark.value, spec, cell.interval);
   return { difference, verdict };
 }
 
-function nameOfBenchmark(scene: Scene, benchmark: Benchmark): string {
-  const { comparison, atlas, view } = scene;
+function nameOfBenchmark({ comparison, atlas, view }: ReadingContext, benchmark: Benchmark): string {
   const own = comparison === 'gemeente' && benchmark.kind === 'value';
   return comparisonLabel(own ? benchmark.area : comparison, atlas, view);
 }
 
 function reading(
-  scene: Scene,
+  context: ReadingContext,
   row: AreaRow,
   cell: Cell,
   benchmark: Benchmark,
   benchmarkName: string,
 ): AreaReading {
-  const tooFew = cell.kind === 'value' && underFloor(scene.spec, row);
+  const tooFew = cell.kind === 'value' && underFloor(context.spec, row);
   return {
     id: row.id,
     name: row.name,
-    gemeente: gemeenteNameOf(row, scene.atlas),
+    gemeente: gemeenteNameOf(row, context.atlas),
     row,
     cell,
     benchmark,
     benchmarkName,
     tooFew,
-    ...judged(scene, cell, benchmark, tooFew),
+    ...judged(context, cell, benchmark, tooFew),
   };
 }
 
@@ -85,19 +94,19 @@ export function readingsOf(scene: Scene): readonly AreaReading[] {
 }
 
 /**
- * Reading of any area in the period on screen, also of another level, a stadsdeel or an own area.
+ * Reading of any area in the period of the context, also of another level, a stadsdeel, an own area or the region.
  * Undefined when the area does not exist.
  */
-export function readingOf(scene: Scene, id: AreaId): AreaReading | undefined {
-  const { spec, values, atlas, view, comparison } = scene;
+export function readingOf(context: ReadingContext, id: AreaId): AreaReading | undefined {
+  const { spec, values, atlas, view, comparison } = context;
   const name = areaName(id, atlas, view.eigen);
   if (name === undefined) return undefined;
-  const question = { spec, values, areas: atlas, own: view.eigen, period: scene.period ?? '', comparison };
+  const question = { spec, values, areas: atlas, own: view.eigen, period: context.period ?? '', comparison };
   const cell = figureOf(question, id);
   const row = atlas.find(id)?.row;
   if (row) {
     const benchmark = benchmarkFor(question, row);
-    return reading(scene, row, cell, benchmark, nameOfBenchmark(scene, benchmark));
+    return reading(context, row, cell, benchmark, nameOfBenchmark(context, benchmark));
   }
   const benchmark = benchmarkFor(question, { id });
   return {
@@ -107,9 +116,9 @@ export function readingOf(scene: Scene, id: AreaId): AreaReading | undefined {
     row: undefined,
     cell,
     benchmark,
-    benchmarkName: nameOfBenchmark(scene, benchmark),
+    benchmarkName: nameOfBenchmark(context, benchmark),
     tooFew: false,
-    ...judged(scene, cell, benchmark, false),
+    ...judged(context, cell, benchmark, false),
   };
 }
 

@@ -2,7 +2,7 @@ import { faultText } from '../catalog/texts/words';
 import { valuesFileName } from '../data/checkValues';
 import { PackError } from '../data/packError';
 import type { Loadable } from '../domain/loadable';
-import type { ValuesFile } from '../domain/pack';
+import { PACK_VERSION, type ValuesFile } from '../domain/pack';
 import type { Environment } from './environment';
 import { useAtlas } from './store';
 
@@ -32,6 +32,10 @@ function failure(error: unknown): Loadable<never> {
   return { status: 'mislukt', message, fault: error.fault };
 }
 
+function answered<T>(promise: Promise<T>): Promise<Loadable<T>> {
+  return promise.then((data) => ({ status: 'klaar', data }) as const, failure);
+}
+
 /** Waits for data and hands it on, unless another session has begun meanwhile. */
 async function arrive<T>(
   ask: (env: Environment) => Promise<T>,
@@ -39,10 +43,7 @@ async function arrive<T>(
 ): Promise<void> {
   const asked = session;
   if (!asked) return;
-  const answer: Loadable<T> = await ask(asked.env).then(
-    (data) => ({ status: 'klaar', data }) as const,
-    (error: unknown) => failure(error),
-  );
+  const answer = await answered(ask(asked.env));
   if (session === asked) put(answer);
 }
 
@@ -64,6 +65,17 @@ export function requestManifest(): Promise<void> {
   );
 }
 
+/** Fetches the figures of policy texts unless they are there. */
+export function requestMarks(): Promise<void> {
+  const { marks } = useAtlas.getState();
+  if (marks.status === 'klaar') return Promise.resolve();
+  if (marks.status === 'mislukt') useAtlas.setState({ marks: { status: 'laden' } });
+  return arrive(
+    ({ loader }) => loader.marks(),
+    (answer) => useAtlas.setState({ marks: answer }),
+  );
+}
+
 function putValues(indicator: string, answer: Loadable<ValuesFile>): void {
   useAtlas.setState(({ values }) => ({ values: { ...values, [indicator]: answer } }));
 }
@@ -77,6 +89,50 @@ export function requestValues(indicator: string): Promise<void> {
     ({ loader }) => loader.values(indicator),
     (answer) => putValues(indicator, answer),
   );
+}
+
+/** Puts several answers in place at once; figures that came another way meanwhile stay. */
+function putTogether(answers: readonly (readonly [string, Loadable<ValuesFile>])[]): void {
+  const { values } = useAtlas.getState();
+  const missing = answers.filter(([indicator]) => values[indicator]?.status !== 'klaar');
+  if (missing.length > 0) useAtlas.setState({ values: { ...values, ...Object.fromEntries(missing) } });
+}
+
+/** Takes back earlier failures of these indicators: their figures are on their way again. */
+function forgetFailures(indicators: readonly string[]): void {
+  const { values } = useAtlas.getState();
+  const failed = indicators.filter((indicator) => values[indicator]?.status === 'mislukt');
+  if (failed.length === 0) return;
+  const kept = Object.entries(values).filter(([indicator]) => !failed.includes(indicator));
+  useAtlas.setState({ values: Object.fromEntries(kept) });
+}
+
+/**
+ * Fetches the figures of several indicators side by side and hands them on together, failed ones as failed. Until
+ * then they count as not asked for, so that choosing one of them does not wait for the others.
+ */
+export function requestTogether(indicators: readonly string[]): Promise<void> {
+  forgetFailures(indicators);
+  return arrive(
+    ({ loader }) =>
+      Promise.all(
+        indicators.map(async (indicator) => [indicator, await answered(loader.values(indicator))] as const),
+      ),
+    (answer) => putTogether(answer.status === 'klaar' ? answer.data : []),
+  );
+}
+
+/** Puts down that the snapshot has no figures for these indicators, without asking for files that do not exist. */
+export function settleWithoutFile(indicators: readonly string[]): void {
+  const { values } = useAtlas.getState();
+  const unknown = indicators.filter((indicator) => values[indicator] === undefined);
+  const none = (indicator: string): ValuesFile => ({
+    version: PACK_VERSION,
+    indicator,
+    columns: [],
+    benchmarks: [],
+  });
+  putTogether(unknown.map((indicator) => [indicator, { status: 'klaar', data: none(indicator) }]));
 }
 
 /** Fetches figures ahead of need; a failure is kept quiet, because asking for them later tries again. */

@@ -1,7 +1,8 @@
 import { indicatorById } from '../catalog/indicators';
+import { screenTexts } from '../catalog/texts/screen';
 import { comparisonName } from '../catalog/texts/spoken';
 import type { Atlas } from '../data/atlas';
-import type { AreaId } from '../domain/area';
+import { type AreaId, REGION } from '../domain/area';
 import { type AreaIndex, gemeenteNameOf } from '../domain/areas';
 import { absent, type Cell } from '../domain/cell';
 import { cellsOf, columnOf } from '../domain/cells';
@@ -59,8 +60,12 @@ export function sceneOf(view: FigureView, atlas: Atlas, values: ValuesFile): Sce
   return { ...resolved, view, spec, values, atlas, lang: view.taal, rows, cells, column, model };
 }
 
-/** Name of an area as text: of the snapshot, or of the reader's own. Undefined when there is none. */
+/** The region is a name, not a word: the same in every language. */
+const REGION_NAME = screenTexts('nl').references.parkstad;
+
+/** Name of an area as text: of the snapshot, of the region, or of the reader's own. Undefined when there is none. */
 export function areaName(id: AreaId, areas: AreaIndex, own: readonly OwnArea[]): string | undefined {
+  if (id === REGION) return REGION_NAME;
   if (id.startsWith('eigen.')) return own[Number(id.slice('eigen.'.length)) - 1]?.name;
   return areas.find(id)?.row.name;
 }

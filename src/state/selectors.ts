@@ -1,21 +1,14 @@
-import { noteText } from '../catalog/texts/notes';
-import type { AreaId } from '../domain/area';
+import type { Atlas } from '../data/atlas';
+import { type AreaId, REGION } from '../domain/area';
 import type { AreaIndex } from '../domain/areas';
+import { extentFault } from '../domain/extent';
 import type { Loadable } from '../domain/loadable';
-import { MOST_NAMED, type Note } from '../domain/note';
-import type { View } from '../domain/view';
+import type { Language } from '../domain/text';
+import type { Extent, View } from '../domain/view';
+import { lastAnswer } from './lastAnswer';
 import { type MapModel, mapModelOf } from './mapModel';
-import { comparisonLabel, type Scene, sceneOf } from './scene';
+import { type Scene, sceneOf } from './scene';
 import type { AtlasState } from './store';
-
-/** Keeps the last answer as long as every argument is the same object or value. */
-function lastAnswer<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let known: { readonly args: A; readonly answer: R } | undefined;
-  return (...args) => {
-    if (!known?.args.every((arg, i) => Object.is(arg, args[i]))) known = { args, answer: make(...args) };
-    return known.answer;
-  };
-}
 
 const WAITING: Loadable<never> = { status: 'laden' };
 
@@ -56,18 +49,52 @@ export function selectScene({ atlas, values, view }: AtlasState): Loadable<Scene
   );
 }
 
+/** What is on screen: whole, also while the files of another view are on their way. */
+export interface ShownScene {
+  /** The view asked for, or the last one that was complete. Waiting or failed only when none ever was. */
+  readonly scene: Loadable<Scene>;
+  /** Why the view asked for is not the one on screen; null when it is. */
+  readonly behind: Exclude<Loadable<never>, { readonly status: 'klaar' }> | null;
+}
+
+type Complete = Extract<Loadable<Scene>, { readonly status: 'klaar' }>;
+
+/** The last complete scene of every atlas; its sentence, map and legend belong together. */
+const complete = new WeakMap<Atlas, Complete>();
+
+const inLanguage = lastAnswer((scene: Complete, taal: Language): Complete => {
+  const { view, atlas, values, lang } = scene.data;
+  return lang === taal ? scene : { status: 'klaar', data: sceneOf({ ...view, taal }, atlas, values) };
+});
+
+const shownFor = lastAnswer(
+  (asked: Loadable<Scene>, before: Complete | undefined, taal: Language): ShownScene => {
+    if (asked.status === 'klaar' || before === undefined) return { scene: asked, behind: null };
+    return { scene: inLanguage(before, taal), behind: asked };
+  },
+);
+
+/** The scene to draw. A choice whose figures are not there yet leaves the one before in place until they are. */
+export function selectShownScene(state: AtlasState): ShownScene {
+  const asked = selectScene(state);
+  if (asked.status === 'klaar') complete.set(asked.data.atlas, asked);
+  const before = state.atlas.status === 'klaar' ? complete.get(state.atlas.data) : undefined;
+  return shownFor(asked, before, state.view.taal);
+}
+
 const mapFor = lastAnswer(
   (scene: Loadable<Scene>): Loadable<MapModel> =>
     scene.status === 'klaar' ? { status: 'klaar', data: mapModelOf(scene.data) } : scene,
 );
 
-/** The map of the view: areas with their fills and words, and the legend. */
+/** The map on screen: areas with their fills and words, and the legend. */
 export function selectMap(state: AtlasState): Loadable<MapModel> {
-  return mapFor(selectScene(state));
+  return mapFor(selectShownScene(state).scene);
 }
 
-function exists(id: AreaId, areas: AreaIndex): boolean {
-  return id.startsWith('eigen.') || areas.find(id) !== undefined;
+/** True for areas of the snapshot, the region itself, and own areas, which come with the link. */
+export function exists(id: AreaId, areas: AreaIndex): boolean {
+  return id === REGION || id.startsWith('eigen.') || areas.find(id) !== undefined;
 }
 
 const selectionFor = lastAnswer((gebied: View['gebied'], atlas: AtlasState['atlas']): readonly AreaId[] =>
@@ -79,51 +106,8 @@ export function selectSelection({ view, atlas }: AtlasState): readonly AreaId[] 
   return selectionFor(view.gebied, atlas);
 }
 
-const notesFor = lastAnswer(
-  (
-    linkNotes: readonly Note[],
-    scene: Loadable<Scene>,
-    gebied: View['gebied'],
-    eigen: View['eigen'],
-    atlas: AtlasState['atlas'],
-  ) => {
-    const named = [...new Set([...gebied, ...eigen.flatMap(({ members }) => members)])];
-    const strange = atlas.status === 'klaar' ? named.filter((id) => !exists(id, atlas.data)) : [];
-    const waarden = strange.slice(0, MOST_NAMED);
-    const unknown: readonly Note[] =
-      waarden.length > 0 ? [{ code: 'gebied-onbekend', params: { waarden } }] : [];
-    return [...linkNotes, ...unknown, ...(scene.status === 'klaar' ? scene.data.notes : [])];
-  },
-);
-
-/** Everything the reader is to be told about what could not be followed, dismissed or not. */
-export function selectNotes(state: AtlasState): readonly Note[] {
-  const { gebied, eigen } = state.view;
-  return notesFor(state.linkNotes, selectScene(state), gebied, eigen, state.atlas);
-}
-
-/** Text form of the notes, by which dismissed ones are recognised. */
-export function noteMark(notes: readonly Note[]): string {
-  return JSON.stringify(notes);
-}
-
-const textsFor = lastAnswer(
-  (
-    notes: readonly Note[],
-    dismissed: string | null,
-    atlas: AtlasState['atlas'],
-    eigen: View['eigen'],
-    taal: View['taal'],
-  ): readonly string[] => {
-    if (notes.length === 0 || noteMark(notes) === dismissed) return [];
-    const nameOf = (comparison: View['vergelijk']) =>
-      atlas.status === 'klaar' ? comparisonLabel(comparison, atlas.data, { eigen, taal }) : comparison;
-    return [...new Set(notes.map((note) => noteText(note, taal, nameOf)))];
-  },
-);
-
-/** The notes to show now, in words; empty once dismissed. */
-export function selectNoteTexts(state: AtlasState): readonly string[] {
-  const { dismissed, atlas, view } = state;
-  return textsFor(selectNotes(state), dismissed, atlas, view.eigen, view.taal);
+/** The part of the land to show; null for the whole region, also where the link asks for what cannot be shown. */
+export function selectExtent({ view, atlas }: AtlasState): Extent | null {
+  if (view.uitsnede === null || atlas.status !== 'klaar') return null;
+  return extentFault(view.uitsnede, atlas.data.extent) === undefined ? view.uitsnede : null;
 }

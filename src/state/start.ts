@@ -11,6 +11,7 @@ import {
   requestManifest,
   requestValues,
 } from './requests';
+import { requestOpenSheet } from './sheet/requestSheet';
 import { INITIAL_STATE, useAtlas } from './store';
 import { decodeView } from './viewCodec';
 
@@ -20,12 +21,14 @@ const KNOWLEDGE: Knowledge = { indicators: new Set(INDICATOR_IDS), stories: new 
 /** Takes the view from the address: at the start and when the reader goes back or forward. */
 function openLink(env: Environment): void {
   const { view, notes } = decodeView(env.search(), KNOWLEDGE);
-  useAtlas.setState({ view, linkNotes: notes, dismissed: null });
+  useAtlas.setState({ view, linkNotes: notes, choiceNotes: [], dismissed: null });
 }
 
-/** After the first picture: the manifest, then the other figures one by one, each when there is time. */
+/** After the first picture: the manifest, what an open sheet needs, then other figures one by one when there is time. */
 async function prefetch(env: Environment): Promise<void> {
   await requestManifest();
+  if (environment() !== env) return;
+  requestOpenSheet();
   const waiting = [...indicatorsWithFile(INDICATOR_IDS)];
   const next = (): void => {
     const indicator = waiting.shift();
@@ -50,6 +53,7 @@ export function start(env: Environment): () => void {
   const stopListening = env.onReturn(() => {
     openLink(env);
     void requestValues(useAtlas.getState().view.indicator);
+    requestOpenSheet();
   });
   return () => {
     stopListening();

@@ -1,34 +1,58 @@
 import { create } from 'zustand';
 import type { Atlas } from '../data/atlas';
 import type { AreaId } from '../domain/area';
+import type { Background } from '../domain/background';
 import type { Loadable } from '../domain/loadable';
 import type { Note } from '../domain/note';
-import type { Manifest, ValuesFile } from '../domain/pack';
+import type { Manifest, MarksFile, ValuesFile } from '../domain/pack';
 import type { View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
+
+/** Step of the tour that is on screen; 0 while there is none. */
+export type TourStep = 0 | 1 | 2 | 3;
 
 /** Everything that can change while the atlas is open. Only the functions in `actions` and `start` change it. */
 export interface AtlasState {
   readonly view: View;
   /** What could not be followed in the link that was opened; the data add theirs, see the selectors. */
   readonly linkNotes: readonly Note[];
+  /** What could not be done with the last choice; the next choice clears it. */
+  readonly choiceNotes: readonly Note[];
   /** Notes the reader has closed, as text; they stay away until there is something else to say. */
   readonly dismissed: string | null;
   readonly hovered: AreaId | null;
+  readonly tour: TourStep;
+  /** True while every press adds an area to the selection, for those without a Shift key. */
+  readonly adding: boolean;
+  /** True while the help stands over the page. */
+  readonly help: boolean;
+  /** What lies under the colours; only while the page lives, never in a link. */
+  readonly background: Background;
   readonly atlas: Loadable<Atlas>;
   /** Figures per indicator; an indicator that was never asked for is not here. */
   readonly values: Readonly<Record<string, Loadable<ValuesFile>>>;
   readonly manifest: Loadable<Manifest>;
+  /** Figures of policy texts; asked for when an area is selected. */
+  readonly marks: Loadable<MarksFile>;
+  /** Whether what is typed in the search may go to the address service; never in the link, gone with the page. */
+  readonly addressSearch: boolean;
 }
 
 export const INITIAL_STATE: AtlasState = {
   view: DEFAULT_VIEW,
   linkNotes: [],
+  choiceNotes: [],
   dismissed: null,
   hovered: null,
+  tour: 0,
+  adding: false,
+  help: false,
+  background: 'geen',
   atlas: { status: 'laden' },
   values: {},
   manifest: { status: 'laden' },
+  marks: { status: 'laden' },
+  addressSearch: false,
 };
 
 /** The one store; components read it with a selector that picks a single value. */

@@ -28,6 +28,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['figure', 'map', 'ui', 'app'],
   'react-dom': ['ui', 'app'],
   'react-aria-components': ['ui'],
+  minisearch: ['ui'],
   zustand: ['state'],
   'maplibre-gl': ['map'],
   'topojson-client': ['data', 'geodata'],

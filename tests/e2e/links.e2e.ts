@@ -42,7 +42,9 @@ describe('links', () => {
     );
     await page.locator('svg[data-painted="woz"]').waitFor();
     expect(await page.locator('.shape').count()).toBe(49);
-    await page.getByRole('heading', { level: 3 }).waitFor();
+    await page
+      .getByRole('heading', { name: 'Maria Gewanden en Terschuren', exact: true, level: 2 })
+      .waitFor();
     await expect(note(page).textContent()).resolves.toBe('');
   });
 });

@@ -10,6 +10,7 @@ describe('old links', () => {
     ['?area=BU09170101', '?gebied=BU09170101'],
     ['?buurt=BU09170101', '?gebied=BU09170101'],
     ['?indicator=leefbaarheid', '?indicator=leefbaarometer'],
+    ['?for=residents', '?voor=bewoners'],
     ['?indicator=criminaliteit&compare=limburg', '?indicator=misdrijven&vergelijk=limburg'],
   ])('%s opens as %s', (old, today) => {
     const opened = decodeView(old, knowledge);

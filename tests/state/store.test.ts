@@ -1,101 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Atlas } from '../../src/data/atlas';
-import type { Loader } from '../../src/data/loader';
 import { PackError } from '../../src/data/packError';
-import type { Manifest, ValuesFile } from '../../src/domain/pack';
 import * as act from '../../src/state/actions';
-import type { Environment } from '../../src/state/environment';
-import {
-  selectMap,
-  selectNotes,
-  selectNoteTexts,
-  selectScene,
-  selectSelection,
-} from '../../src/state/selectors';
+import { showExtent } from '../../src/state/camera';
+import { selectNotes, selectNoteTexts } from '../../src/state/noteSelectors';
+import { selectMap, selectScene, selectSelection } from '../../src/state/selectors';
 import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';
-import { INWONERS, id, LEEFBAAROMETER, MANIFEST, MISDRIJVEN, SES, testAtlas, WOZ } from '../fixtures/atlas';
-
-interface Waiting {
-  readonly file: string;
-  readonly resolve: (data: never) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
-const FILES: Readonly<Record<string, Atlas | Manifest | ValuesFile>> = {
-  atlas: testAtlas(),
-  manifest: MANIFEST,
-  woz: WOZ,
-  leefbaarometer: LEEFBAAROMETER,
-  misdrijven: MISDRIJVEN,
-  inwoners: INWONERS,
-  'ses-woa': SES,
-};
-
-/** A browser whose network answers when told to, with a history that can go back. */
-function world(search = '') {
-  const waiting: Waiting[] = [];
-  const entries = [search];
-  const idle: (() => void)[] = [];
-  let back = () => {};
-  const ask = <T>(file: string) =>
-    new Promise<T>((resolve, reject) => {
-      waiting.push({ file, resolve: resolve as (data: never) => void, reject });
-    });
-  const loader: Loader = {
-    atlas: () => ask('atlas'),
-    values: (name) => ask(name),
-    manifest: () => ask('manifest'),
-  };
-  const env: Environment = {
-    loader,
-    search: () => entries.at(-1) ?? '',
-    push: (link) => entries.push(link),
-    replace: (link) => entries.splice(-1, 1, link),
-    onReturn: (callback) => {
-      back = callback;
-      return () => {
-        back = () => {};
-      };
-    },
-    whenIdle: (work) => {
-      idle.push(work);
-      return () => {};
-    },
-  };
-  const take = (file: string): Waiting => {
-    const index = waiting.findIndex((one) => one.file === file);
-    const [found] = index < 0 ? [] : waiting.splice(index, 1);
-    if (!found) throw new Error(`nobody waits for ${file}`);
-    return found;
-  };
-  return {
-    env,
-    entries,
-    asked: () => waiting.map(({ file }) => file),
-    answer: async (file: string, data: unknown = FILES[file]) => {
-      take(file).resolve(data as never);
-      await settled();
-    },
-    fail: async (file: string, reason: unknown) => {
-      take(file).reject(reason);
-      await settled();
-    },
-    goBack: () => {
-      entries.pop();
-      back();
-    },
-    runIdle: async () => {
-      idle.shift()?.();
-      await settled();
-    },
-  };
-}
-
-/** Lets every promise that can go on, go on. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-}
+import { id } from '../fixtures/atlas';
+import { world } from '../fixtures/world';
 
 let stop = () => {};
 afterEach(() => stop());
@@ -194,6 +106,15 @@ describe('choices', () => {
     expect(state().view.niveau).toBe('buurt');
   });
 
+  it('speaks to residents, and to everyone again, each as a step back', async () => {
+    const { entries, goBack } = await opened();
+    act.showFor('bewoners');
+    act.showFor(null);
+    expect(entries).toEqual(['', '?voor=bewoners', '']);
+    goBack();
+    expect(state().view.voor).toBe('bewoners');
+  });
+
   it('does not add a step when nothing changes', async () => {
     const { entries } = await opened();
     act.showLevel('buurt');
@@ -203,8 +124,8 @@ describe('choices', () => {
 
   it('moves the camera without a step back', async () => {
     const { entries } = await opened();
-    act.showExtent([5.9, 50.85, 6, 50.9]);
-    act.showExtent([5.9, 50.85, 6.05, 50.95]);
+    showExtent([5.9, 50.85, 6, 50.9]);
+    showExtent([5.9, 50.85, 6.05, 50.95]);
     expect(entries).toEqual(['?uitsnede=5.9,50.85,6.05,50.95']);
   });
 
@@ -261,7 +182,7 @@ describe('selectors', () => {
     const [scene, map] = [selectScene(state()), selectMap(state())];
     act.hover(id('BU00010001'));
     act.selectArea(id('BU00010001'));
-    act.showExtent([5.9, 50.85, 6, 50.9]);
+    showExtent([5.9, 50.85, 6, 50.9]);
     act.showScreen('tabel');
     expect(selectScene(state())).toBe(scene);
     expect(selectMap(state())).toBe(map);

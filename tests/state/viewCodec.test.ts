@@ -39,7 +39,7 @@ describe('decodeView', () => {
     const { view, notes } = decode(
       '?scherm=tabel&niveau=wijk&indicator=woz&jaar=2021-2025&vergelijk=gemeente&kleur=afwijking&klassen=eigen:100,150,200' +
         '&gebied=BU09170101,WK091701,GM0917,focus.heerlen-noord,deel.hoensbroek,eigen.1&uitsnede=5.9,50.85,6.05,50.95' +
-        '&eigen=1~Mijn%2520straat~BU09170101&verhaal=noord&stap=3&taal=en',
+        '&eigen=1~Mijn%2520straat~BU09170101&verhaal=noord&stap=3&voor=bewoners&taal=en',
     );
     expect(notes).toEqual([]);
     expect(view).toEqual({
@@ -55,6 +55,7 @@ describe('decodeView', () => {
       eigen: [{ name: 'Mijn straat', members: ['BU09170101'] }],
       verhaal: 'noord',
       stap: 3,
+      voor: 'bewoners',
       taal: 'en',
     });
   });
@@ -93,6 +94,7 @@ describe('decodeView', () => {
     ['scherm=concentratie', 'scherm', 'scherm-nog-niet'],
     ['scherm=werksessie', 'scherm', 'scherm-nog-niet'],
     ['scherm=zolder', 'scherm', 'ongeldige-waarde'],
+    ['voor=buren', 'voor', 'ongeldige-waarde'],
     ['taal=fr', 'taal', 'ongeldige-waarde'],
   ] as const)('falls back for %s', (search, key, code) => {
     const { view, notes } = decode(search);
@@ -206,6 +208,7 @@ describe('encodeView', () => {
   it('leaves out defaults', () => {
     expect(encodeView(DEFAULT_VIEW)).toBe('');
     expect(encodeView({ ...DEFAULT_VIEW, jaar: '2024' })).toBe('?jaar=2024');
+    expect(encodeView({ ...DEFAULT_VIEW, voor: 'bewoners' })).toBe('?voor=bewoners');
   });
 
   it('writes keys in a fixed order and keeps lists readable', () => {
@@ -280,6 +283,7 @@ function anyView(): fc.Arbitrary<View> {
       eigen: fc.array(anyOwnArea(), { maxLength: 12 }),
       verhaal: orNull(fc.constant('noord')),
       stap: orNull(fc.integer({ min: 1, max: 99 })),
+      voor: orNull(fc.constant('bewoners' as const)),
       taal: fc.constantFrom('nl' as const, 'en' as const),
     })
     .map((view) => ({ ...view, stap: view.verhaal === null ? null : view.stap }));

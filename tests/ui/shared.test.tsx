@@ -39,21 +39,26 @@ describe('Await', () => {
 });
 
 describe('Boundary', () => {
-  it('keeps a broken part from taking the rest along', () => {
+  it('keeps a broken part from taking the rest along, and tries again with something else to show', () => {
     const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const Broken = () => {
-      throw new Error('stuk');
+    const Part = ({ broken }: { broken: boolean }) => {
+      if (broken) throw new Error('stuk');
+      return <p>het onderdeel</p>;
     };
-    render(
+    const page = (subject: string) => (
       <>
-        <Boundary message="werkt nu niet">
-          <Broken />
+        <Boundary message="werkt nu niet" resetOn={subject}>
+          <Part broken={subject === 'woz'} />
         </Boundary>
         <p>de rest</p>
-      </>,
+      </>
     );
+    const { rerender } = render(page('woz'));
     quiet.mockRestore();
     expect(screen.getByRole('alert')).toHaveTextContent('werkt nu niet');
     expect(screen.getByText('de rest')).toBeInTheDocument();
+    rerender(page('leegstand'));
+    expect(screen.getByText('het onderdeel')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

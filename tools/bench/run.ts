@@ -7,6 +7,7 @@ import { PROJECT } from '../setup/run.mjs';
 import { SIZE_BUDGETS, WEIGHT_NAMES } from './budgets';
 import { measureChoices } from './choices';
 import { measureFirstColours } from './firstColours';
+import { measureInteractive } from './interactive';
 import type { Measure } from './measure';
 import { measurePipeline } from './pipeline';
 import { type Baseline, formatTable, withinBudget } from './table';
@@ -35,7 +36,11 @@ async function measureInBrowser(): Promise<readonly Measure[]> {
   const site = await serve({ root: DIST, quality: BEST_COMPRESSION });
   const browser = await launchChromium();
   try {
-    return [...(await measureFirstColours(browser, site.url)), ...(await measureChoices(browser, site.url))];
+    return [
+      ...(await measureFirstColours(browser, site.url)),
+      ...(await measureInteractive(browser, site.url)),
+      ...(await measureChoices(browser, site.url)),
+    ];
   } finally {
     await browser.close();
     await site.close();

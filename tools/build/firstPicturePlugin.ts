@@ -28,15 +28,19 @@ function sha256(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** Everything from this site, nothing from elsewhere, no inline code but the given script. */
+/** What a reader can switch on, and nothing asks for before that: addresses, and tiles under the map. */
+const ADDRESSES = 'https://api.pdok.nl';
+const TILES = 'https://service.pdok.nl';
+
+/** Everything from this site, nothing from elsewhere but what can be switched on, no inline code but the given script. */
 function policy(script: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' '${sha256(script)}'`,
     `style-src 'self' '${ARIA_STYLE_HASH}'`,
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob: ${TILES}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self' ${ADDRESSES} ${TILES}`,
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
@@ -61,6 +65,14 @@ function headOf(script: string): string {
   ].join('\n    ');
 }
 
+/** Markup has no need of the styles that components bring with them; the page gets those from the build itself. */
+const withoutStyles: Plugin = {
+  name: 'without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : null),
+  load: (id) => (id === '\0no-style' ? 'export {}' : null),
+};
+
 /**
  * Draws the default view into `index.html` at build time, so that colours are on screen before any script has run,
  * asks for the data early, and adds the Content-Security-Policy. Reads only `public/data`.
@@ -71,7 +83,9 @@ export function firstPicturePlugin(root: string): Plugin {
     name: 'first-picture',
     apply: 'build',
     async transformIndexHtml(html) {
-      const { module } = await runnerImport<FirstPicture>(join(root, 'src/app/firstPicture.tsx'));
+      const { module } = await runnerImport<FirstPicture>(join(root, 'src/app/firstPicture.tsx'), {
+        plugins: [withoutStyles],
+      });
       const picture = await module.renderFirstPicture(async (path) =>
         JSON.parse(await readFile(join(data, path), 'utf8')),
       );

@@ -1,3 +1,4 @@
+import type { ExtentFault } from '../../domain/extent';
 import type { Note, NoteCode, NoteParams } from '../../domain/note';
 import type { Language } from '../../domain/text';
 import type { Comparison } from '../../domain/view';
@@ -13,6 +14,19 @@ export type NameOf = (comparison: Comparison) => string;
 function indicatorName(id: string, lang: Language): string {
   return indicatorById(id)?.short[lang] ?? id;
 }
+
+const REFUSED: Readonly<Record<Language, Readonly<Record<ExtentFault, string>>>> = {
+  nl: {
+    elders: 'wijst een plek buiten deze regio aan',
+    'te-klein': 'zoomt verder in dan de kaart kan tonen',
+    'te-groot': 'toont veel meer dan deze regio',
+  },
+  en: {
+    elders: 'points at a place outside this region',
+    'te-klein': 'zooms in further than the map can show',
+    'te-groot': 'shows far more than this region',
+  },
+};
 
 function dutch(nameOf: NameOf): Writers {
   const texts = screenTexts('nl');
@@ -30,6 +44,9 @@ function dutch(nameOf: NameOf): Writers {
     'eigen-overgeslagen': ({ aantal, grens }) =>
       `${aantal} eigen ${aantal === 1 ? 'gebied' : 'gebieden'} uit de link overgeslagen: onleesbaar, of meer dan ${grens}.`,
     'gebied-onbekend': ({ waarden }) => `Niet in deze regio en indeling: ${waarden.join(', ')}.`,
+    'keuze-vol': ({ grens }) =>
+      `U hebt al ${grens} gebieden gekozen, en meer past niet in een link. Laat er eerst een los.`,
+    'uitsnede-onbruikbaar': ({ reden }) => `De link ${REFUSED.nl[reden]}; u ziet de hele regio.`,
     'geen-cijfers': ({ indicator }) => `Voor ${indicatorName(indicator, 'nl')} zijn er nog geen cijfers.`,
     'niveau-zonder-cijfers': ({ indicator, gevraagd, gebruikt }) =>
       `${indicatorName(indicator, 'nl')} bestaat niet per ${texts.levels[gevraagd]}; u ziet het per ${texts.levels[gebruikt]}.`,
@@ -62,6 +79,9 @@ function english(nameOf: NameOf): Writers {
     'eigen-overgeslagen': ({ aantal, grens }) =>
       `${aantal} own ${aantal === 1 ? 'area' : 'areas'} of the link left out: unreadable, or more than ${grens}.`,
     'gebied-onbekend': ({ waarden }) => `Not in this region and division: ${waarden.join(', ')}.`,
+    'keuze-vol': ({ grens }) =>
+      `You have selected ${grens} areas already, and a link holds no more. Release one first.`,
+    'uitsnede-onbruikbaar': ({ reden }) => `The link ${REFUSED.en[reden]}; you see the whole region.`,
     'geen-cijfers': ({ indicator }) => `There are no figures yet for ${indicatorName(indicator, 'en')}.`,
     'niveau-zonder-cijfers': ({ indicator, gevraagd, gebruikt }) =>
       `${indicatorName(indicator, 'en')} does not exist per ${texts.levels[gevraagd]}; you see it per ${texts.levels[gebruikt]}.`,

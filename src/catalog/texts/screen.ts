@@ -57,7 +57,7 @@ const nl = {
   },
   colour: { label: 'Kleur', waarde: 'waarde', afwijking: 'verschil' },
   mapHelp:
-    'Pijltjes: naar het gebied ernaast. Enter: alleen dit gebied kiezen, of loslaten. Shift met Enter of klik: erbij kiezen. Escape: eerst de uitleg weg, dan alles loslaten.',
+    'Pijltjes: naar het gebied ernaast. Letters: naar een naam. Enter: alleen dit gebied kiezen, of loslaten. Met Shift: erbij. Escape: stap terug. Vraagteken: alle toetsen.',
   legend: {
     title: 'Legenda',
     deviation: (name: string, benchmark: string) => `${name}, verschil met ${benchmark}`,
@@ -85,11 +85,9 @@ const nl = {
     focus: 'Focusgebieden',
     focusLead:
       'Hier investeren Rijk en regio om het Nederlandse gemiddelde te bereiken. De grenzen zijn indicatief.',
-    selection: 'Gekozen',
     clear: 'Alles loslaten',
     drop: (name: string) => `${name} loslaten`,
     inhabitants: (count: string) => `${count} inwoners`,
-    belongsTo: (name: string) => `hoort bij ${name}`,
     official: (label: string, klass: number) => `officieel: ${label} (klasse ${klass} van 9)`,
     based: (part: string, whom: string) => `berekend uit buurten, op basis van ${part} van de ${whom}`,
     weights: { inwoners: 'inwoners', huishoudens: 'huishoudens', volwassenen: 'volwassenen' },
@@ -100,9 +98,6 @@ const nl = {
     caveat: 'Let op',
     plain: 'In gewone woorden',
     source: 'Bron',
-    noFigures: 'Voor deze gebieden is er geen cijfer.',
-    lowest: 'Laagste',
-    highest: 'Hoogste',
     direction: {
       'hoger-is-gunstig': 'Hoger is gunstiger.',
       'lager-is-gunstig': 'Lager is gunstiger.',
@@ -129,6 +124,7 @@ const nl = {
     loadingMap: 'De kaart wordt geladen',
     failed: 'Dit kon niet worden geladen.',
     openFailed: 'Een deel van de atlas kwam niet aan; kiezen en vergelijken werkt nog niet.',
+    unchanged: 'U ziet nog het beeld van daarvoor.',
     retry: 'Opnieuw proberen',
     broken: 'Dit onderdeel werkt nu niet. De rest van de atlas blijft bruikbaar.',
     closeNotes: 'Melding sluiten',
@@ -199,7 +195,7 @@ const en: ScreenTexts = {
   },
   colour: { label: 'Colour', waarde: 'value', afwijking: 'difference' },
   mapHelp:
-    'Arrow keys: to the area next to it. Enter: select only this area, or release it. Shift with Enter or click: add it. Escape: first hide the text, then release all.',
+    'Arrow keys: to the area next to it. Letters: to a name. Enter: select only this area, or release it. With Shift: add. Escape: step back. Question mark: all keys.',
   legend: {
     title: 'Legend',
     deviation: (name, benchmark) => `${name}, difference with ${benchmark}`,
@@ -226,11 +222,9 @@ const en: ScreenTexts = {
     label: 'Areas and explanation',
     focus: 'Focus areas',
     focusLead: 'Where state and region invest to reach the Dutch average. The boundaries are indicative.',
-    selection: 'Selected',
     clear: 'Release all',
     drop: (name) => `Release ${name}`,
     inhabitants: (count) => `${count} inhabitants`,
-    belongsTo: (name) => `part of ${name}`,
     official: (label, klass) => `official label: ${label} (class ${klass} of 9)`,
     based: (part, whom) => `computed from neighbourhoods, based on ${part} of the ${whom}`,
     weights: { inwoners: 'inhabitants', huishoudens: 'households', volwassenen: 'adults' },
@@ -241,9 +235,6 @@ const en: ScreenTexts = {
     caveat: 'Mind',
     plain: 'In plain words',
     source: 'Source',
-    noFigures: 'There is no figure for these areas.',
-    lowest: 'Lowest',
-    highest: 'Highest',
     direction: {
       'hoger-is-gunstig': 'Higher is more favourable.',
       'lager-is-gunstig': 'Lower is more favourable.',
@@ -270,6 +261,7 @@ const en: ScreenTexts = {
     loadingMap: 'The map is loading',
     failed: 'This could not be loaded.',
     openFailed: 'Part of the atlas did not arrive; choosing and comparing do not work yet.',
+    unchanged: 'You still see what was there before.',
     retry: 'Try again',
     broken: 'This part does not work now. The rest of the atlas remains usable.',
     closeNotes: 'Close message',

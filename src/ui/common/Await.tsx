@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ScreenTexts } from '../../catalog/texts/screen';
-import { faultText } from '../../catalog/texts/words';
 import type { Loadable } from '../../domain/loadable';
 import type { Language } from '../../domain/text';
+import { Failure } from './Failure';
 
 interface Props<T> {
   readonly of: Loadable<T>;
@@ -22,16 +22,7 @@ export function Await<T>({ of, texts, language, retry, children }: Props<T>) {
         </p>
       );
     case 'mislukt':
-      return (
-        <div className="failure" role="alert">
-          <p>
-            <strong>{texts.state.failed}</strong> {of.fault ? faultText(of.fault, language) : of.message}
-          </p>
-          <button type="button" className="button" onClick={retry}>
-            {texts.state.retry}
-          </button>
-        </div>
-      );
+      return <Failure failed={of} texts={texts} language={language} retry={retry} />;
     case 'klaar':
       return children(of.data);
   }

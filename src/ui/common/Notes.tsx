@@ -1,6 +1,6 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import { dismissNotes } from '../../state/actions';
-import { selectNoteTexts } from '../../state/selectors';
+import { selectNoteTexts } from '../../state/noteSelectors';
 import { useAtlas } from '../../state/store';
 
 /** What of the link could not be followed and what is shown instead; stays until closed or another choice. */

@@ -5,6 +5,7 @@ import { setLanguage, showScreen } from '../../state/actions';
 import { DEFAULT_VIEW } from '../../state/defaultView';
 import { useAtlas } from '../../state/store';
 import { encodeView } from '../../state/viewCodec';
+import { HelpButton } from '../help/HelpButton';
 
 /** A link that can be opened in a new tab, and changes the view in place on a plain click. */
 function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: string }) {
@@ -46,9 +47,15 @@ export function Top() {
         <ScreenLink view={view} screen="kaart" text={texts.map} />
         <ScreenLink view={view} screen="bronnen" text={texts.sourcesPage} />
       </nav>
-      <button type="button" className="plain-button" lang={other} onClick={() => setLanguage(other)}>
-        {texts.otherLanguage}
-      </button>
+      <div className="top-tools">
+        <HelpButton lang={view.taal} />
+        <button type="button" className="plain-button" lang={other} onClick={() => setLanguage(other)}>
+          <span className="if-wide">{texts.otherLanguage}</span>
+          <span className="if-narrow" aria-hidden="true">
+            {other.toUpperCase()}
+          </span>
+        </button>
+      </div>
     </header>
   );
 }

@@ -2,15 +2,22 @@ import { leefbaarometerLabel } from '../../catalog/leefbaarometer';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictThan, wordsOf } from '../../catalog/texts/words';
 import { formatDifference } from '../../domain/difference';
-import type { AggregateRule, WeightId } from '../../domain/indicator';
+import type { AggregateRule, IndicatorSpec, WeightId } from '../../domain/indicator';
+import { shownPeriod } from '../../domain/period';
+import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { AreaReading } from '../../state/reading';
-import type { Scene } from '../../state/scene';
-import { shownPeriod } from './shownPeriod';
+
+/** What words about a figure depend on besides the area: any scene, and any row of a sheet. */
+export interface Told {
+  readonly spec: IndicatorSpec;
+  readonly lang: Language;
+  readonly period: string | null;
+}
 
 /** `−0,25 · duidelijk minder gunstig dan Nederland`, or why there is no figure. */
-export function figureLine(scene: Scene, area: AreaReading): string {
-  const { spec, lang } = scene;
+export function figureLine(told: Told, area: AreaReading): string {
+  const { spec, lang } = told;
   if (area.cell.kind === 'absent') return wordsOf(lang).absenceReason[area.cell.why];
   const value = formatValue(area.cell.value, spec.unit, spec.decimals, lang);
   if (area.tooFew) return `${value} · ${wordsOf(lang).tooFewPeople}`;
@@ -18,28 +25,28 @@ export function figureLine(scene: Scene, area: AreaReading): string {
 }
 
 /** Period of the benchmark where it is another than that of the areas; empty where it is the same. */
-export function ownPeriod(scene: Scene, { benchmark }: AreaReading): string {
-  return benchmark.kind === 'value' && benchmark.period !== scene.period ? shownPeriod(benchmark.period) : '';
+export function ownPeriod(told: Told, { benchmark }: AreaReading): string {
+  return benchmark.kind === 'value' && benchmark.period !== told.period ? shownPeriod(benchmark.period) : '';
 }
 
 /** `Nederland 0,00 · 0,25 lager`; empty where there is nothing to compare with. */
-export function benchmarkLine(scene: Scene, area: AreaReading): string {
-  const { spec, lang } = scene;
+export function benchmarkLine(told: Told, area: AreaReading): string {
+  const { spec, lang } = told;
   const { cell, benchmark, difference } = area;
   if (cell.kind === 'absent' || benchmark.kind === 'absent' || difference === null) return '';
   const value = formatValue(benchmark.value, spec.unit, spec.decimals, lang);
-  const period = ownPeriod(scene, area);
+  const period = ownPeriod(told, area);
   return `${area.benchmarkName} ${value}${period && ` (${period})`} · ${formatDifference(difference, spec.unit, spec.decimals, lang)}`;
 }
 
 /** `Heerlen · 2.905 inwoners`. */
-export function placeLine(scene: Scene, area: AreaReading): string {
-  const texts = screenTexts(scene.lang);
+export function placeLine({ lang }: Pick<Told, 'lang'>, area: AreaReading): string {
+  const texts = screenTexts(lang);
   const inwoners = area.row?.inwoners;
   const people =
     inwoners === null || inwoners === undefined
       ? undefined
-      : texts.panel.inhabitants(formatNumber(inwoners, 0, scene.lang));
+      : texts.panel.inhabitants(formatNumber(inwoners, 0, lang));
   return [area.gemeente, people].filter(Boolean).join(' · ');
 }
 
@@ -48,19 +55,23 @@ function weightOf(rule: AggregateRule): WeightId {
   return 'weight' in rule ? rule.weight : 'inwoners';
 }
 
+/** What a figure was computed from: `berekend uit buurten, op basis van 98 % van de inwoners`. */
+export function basedWords({ spec, lang }: Pick<Told, 'spec' | 'lang'>, coverage: number): string {
+  const texts = screenTexts(lang).panel;
+  const percent = formatValue(Math.floor(coverage * 100), 'procent', 0, lang);
+  return texts.based(percent, texts.weights[weightOf(spec.aggregate)]);
+}
+
 /** What else must be said of a figure: official class, what it was computed from, its interval, visitors. */
-export function remarks(scene: Scene, area: AreaReading): readonly string[] {
-  const { cell } = area;
+export function remarks(told: Told, { cell }: Pick<AreaReading, 'cell'>): readonly string[] {
   if (cell.kind === 'absent') return [];
-  const { spec, lang } = scene;
+  const { spec, lang } = told;
   const texts = screenTexts(lang).panel;
   const figure = (value: number) => formatValue(value, spec.unit, spec.decimals, lang);
-  const percent = (share: number) => formatValue(Math.floor(share * 100), 'procent', 0, lang);
   return [
     cell.officialClass && texts.official(leefbaarometerLabel(cell.officialClass, lang), cell.officialClass),
     cell.interval && texts.interval(figure(cell.interval[0]), figure(cell.interval[1])),
-    cell.coverage !== undefined &&
-      texts.based(percent(cell.coverage), texts.weights[weightOf(spec.aggregate)]),
+    cell.coverage !== undefined && basedWords(told, cell.coverage),
     cell.manyVisitors && texts.visitors,
   ].filter((remark) => typeof remark === 'string');
 }

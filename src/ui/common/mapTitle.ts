@@ -1,6 +1,6 @@
 import { screenTexts } from '../../catalog/texts/screen';
+import { shownPeriod } from '../../domain/period';
 import { comparisonLabel, type Scene } from '../../state/scene';
-import { shownPeriod } from './shownPeriod';
 
 /** The sentence of the view as one text: title of the map, caption of the table, title of the document. */
 export function mapTitle(scene: Scene): string {

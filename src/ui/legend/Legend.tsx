@@ -8,6 +8,7 @@ import { hatchFill } from '../../figure/hatchFill';
 import type { LegendClass, MapModel } from '../../state/mapModel';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { ColourSwitch } from './ColourSwitch';
+import { Folding } from './Folding';
 import { sourceLine } from './sourceLine';
 
 /** Edge of a swatch: 3:1 on the sheet, so that pale classes have a shape. */
@@ -109,7 +110,7 @@ export function Legend({ scene, model }: { scene: Scene; model: MapModel }) {
   const largest = Math.max(0, ...classes.map(({ areas }) => areas));
   const judged = spec.direction !== 'neutraal' && mode === 'afwijking';
   return (
-    <section className="legend" aria-label={all.legend.title}>
+    <Folding title={all.legend.title} colours={classes.map(({ colour }) => colour)}>
       <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
         <Hatches scope="legenda" unitsPerPx={1} />
       </svg>
@@ -149,6 +150,6 @@ export function Legend({ scene, model }: { scene: Scene; model: MapModel }) {
       </table>
       <ColourSwitch scene={scene} />
       <Keys scene={scene} model={model} />
-    </section>
+    </Folding>
   );
 }

@@ -1,7 +1,7 @@
 import { citationOf } from '../../catalog/tables';
 import { screenTexts } from '../../catalog/texts/screen';
+import { shownPeriod } from '../../domain/period';
 import type { Scene } from '../../state/scene';
-import { shownPeriod } from '../common/shownPeriod';
 
 /** `2024 · modelschatting · Leefbaarometer 3.0`: period, nature and source of the figures on screen. */
 export function sourceLine(scene: Scene): string {

@@ -1,113 +1,146 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { mapToolTexts } from '../../catalog/texts/mapTools';
 import { screenTexts } from '../../catalog/texts/screen';
-import { ChoroplethMap, type MapShape } from '../../figure/ChoroplethMap';
-import type { MapModel, PaintedArea } from '../../state/mapModel';
+import { type AreaId, parseAreaId } from '../../domain/area';
+import { ChoroplethMap } from '../../figure/ChoroplethMap';
+import { wholeWindow, windowOf } from '../../figure/window';
+import type { MapModel } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
-import { selectSelection } from '../../state/selectors';
+import { selectExtent, selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { benchmarkLine, figureLine, placeLine, remarks } from '../common/lines';
 import { mapTitle } from '../common/mapTitle';
-import { type Drawing, drawingOf } from './drawing';
-import { Tip } from './Tip';
+import { ActiveTip } from './ActiveTip';
+import { drawingOf } from './drawing';
+import { follow } from './follow';
+import { labelsOf, letterSize } from './labels';
+import { limitsOf } from './limits';
+import { MapControls } from './MapControls';
+import { movesOf } from './movesOf';
+import { pictureOf, shapesOf } from './picture';
+import { ScaleBar } from './ScaleBar';
+import { selectedOutline } from './selectedOutline';
+import { useCamera } from './useCamera';
+import { type LoadLiveMap, useLiveMap } from './useLiveMap';
 import { useMapKeys } from './useMapKeys';
-import { type Size, useSize } from './useSize';
+import { useMapPointer } from './useMapPointer';
+import { usePlacement } from './usePlacement';
 
 /** Drawing units per pixel before the frame is measured: the map at about 620 pixels wide. */
-const FIRST_UNITS_PER_PX = 16;
+const FIRST_UNITS_PER_PX = 32;
 
-function shapesOf(scene: Scene, drawing: Drawing, model: MapModel): readonly MapShape[] {
-  return drawing.areas.map((area, index): MapShape => {
-    const painted = model.areas[index];
-    const fill = painted?.fill;
-    return {
-      id: area.id,
-      d: area.d,
-      spoken: painted ? [painted.spoken, ...remarks(scene, painted)].join('. ') : '',
-      fill: fill?.kind === 'absent' ? { absent: fill.why } : { colour: fill?.colour ?? 'none' },
-    };
-  });
+interface Props {
+  readonly scene: Scene;
+  readonly model: MapModel;
+  readonly loadLive: LoadLiveMap;
 }
 
-/** Drawing units per pixel when the drawing fits the frame, and where its corner then lies. */
-function placementOf(drawing: Drawing, frame: Size) {
-  const { width, height } = drawing.frame;
-  const unitsPerPx = Math.max(width / frame.width, height / frame.height);
-  return {
-    unitsPerPx,
-    left: (frame.width - width / unitsPerPx) / 2,
-    top: (frame.height - height / unitsPerPx) / 2,
-  };
-}
-
-function ActiveTip({
-  scene,
-  area,
-  drawing,
-  frame,
-}: {
-  scene: Scene;
-  area: PaintedArea;
-  drawing: Drawing;
-  frame: Size;
-}) {
-  const drawn = drawing.areas.find(({ id }) => id === area.id);
-  if (!drawn) return null;
-  const { unitsPerPx, left, top } = placementOf(drawing, frame);
-  const [x0, y0, x1, y1] = drawn.box;
-  const box = [
-    left + x0 / unitsPerPx,
-    top + y0 / unitsPerPx,
-    left + x1 / unitsPerPx,
-    top + y1 / unitsPerPx,
-  ] as const;
-  return (
-    <Tip
-      name={area.name}
-      lines={[figureLine(scene, area), benchmarkLine(scene, area), placeLine(scene, area)]}
-      box={box}
-      frame={frame}
-    />
-  );
-}
-
-/** The map of the view: a list box of areas, with the text about the active area beside it. */
-export function MapView({ scene, model }: { scene: Scene; model: MapModel }) {
-  const boxRef = useRef<HTMLDivElement>(null);
-  const frame = useSize(boxRef);
+/** The map of the view: a list box of areas, with the text about the active area beside it and tools to move it. */
+export function MapView({ scene, model, loadLive }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const free = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const list = useRef<SVGSVGElement>(null);
+  const last = useRef<AreaId | null>(null);
+  const [moving, setMoving] = useState(false);
+  const [backgroundFailed, setBackgroundFailed] = useState(false);
   const hovered = useAtlas((state) => state.hovered);
   const selection = useAtlas(selectSelection);
-  const extent = useAtlas((state) => state.view.uitsnede);
-  const drawing = drawingOf(scene.atlas, scene.level, extent);
+  const extent = useAtlas(selectExtent);
+  const background = useAtlas((state) => state.background);
+  const { atlas, level, lang } = scene;
+  const drawing = drawingOf(atlas, level);
+  const placement = usePlacement(box, free);
+  const size = placement?.size ?? null;
+  const { camera, home, rest } = useCamera(drawing.frame, extent, size);
+  const limits = useMemo(() => limitsOf(home, atlas.extent), [home, atlas]);
   const shapes = useMemo(() => shapesOf(scene, drawing, model), [scene, drawing, model]);
   const selected = useMemo(() => new Set<string>(selection), [selection]);
-  const listBox = useMapKeys(selection, drawing);
-  const texts = screenTexts(scene.lang);
-  const active = model.areas.find(({ id }) => id === hovered);
+  const pointer = useMapPointer(last, list);
+  const live = useLiveMap({
+    load: loadLive,
+    host,
+    placement,
+    camera,
+    limits,
+    picture: useMemo(() => pictureOf(scene, model), [scene, model]),
+    language: lang,
+    events: {
+      moved: (now) => list.current && size && follow(list.current, drawing.frame, now, size),
+      began: () => setMoving(true),
+      settled: (now, byHand) => {
+        setMoving(false);
+        if (byHand) rest(now);
+      },
+      pointed: (id) => pointer.point(id === null ? null : (parseAreaId(id) ?? null)),
+      pressed: (id, options) => pointer.press(id === null ? null : (parseAreaId(id) ?? null), options),
+      backgroundFailed: () => setBackgroundFailed(true),
+    },
+  });
+  // Whoever comes back to the map by keyboard goes on from what was selected last, also elsewhere.
+  useEffect(() => {
+    last.current = selection.at(-1) ?? last.current;
+  }, [selection]);
+  const moves = movesOf(drawing, { camera, home, size, rest, limits });
+  const keys = useMapKeys({ scene, selection, moves, last });
+  const window = useMemo(
+    () =>
+      camera && size ? windowOf(drawing.frame, camera, size) : wholeWindow(drawing.frame, FIRST_UNITS_PER_PX),
+    [drawing.frame, camera, size],
+  );
+  // A moving camera is ahead of what React last drew.
+  useLayoutEffect(() => {
+    const now = live.map?.camera();
+    if (now && size && list.current) follow(list.current, drawing.frame, now, size);
+  });
+  const chosen = useMemo(() => {
+    const found = selection.map((id) => selectedOutline(atlas, drawing.frame, id, scene.view.eigen));
+    return found.filter((outline) => outline !== undefined);
+  }, [atlas, drawing, selection, scene.view.eigen]);
+  const outlines = useMemo(() => [...drawing.outlines, ...chosen], [drawing, chosen]);
+  const labels = useMemo(
+    () => labelsOf({ drawing, window, chosen, zoomedIn: extent !== null, letterPx: letterSize() }),
+    [drawing, window, chosen, extent],
+  );
+  const active = moving ? undefined : model.areas.find(({ id }) => id === hovered);
+  const drawn = active && drawing.areas.find(({ id }) => id === active.id);
+  const texts = mapToolTexts(lang);
   return (
-    <section className="mapbox" aria-label={texts.map} id="inhoud" tabIndex={-1}>
+    <section className="mapbox" ref={box} aria-label={screenTexts(lang).map} id="inhoud" tabIndex={-1}>
       <p id="kaart-hulp" className="visually-hidden">
-        {texts.mapHelp}
+        {screenTexts(lang).mapHelp}
       </p>
-      <div className="mapframe" ref={boxRef}>
+      <div className="maphost" ref={host} />
+      <div className="mapframe" ref={free}>
         <ChoroplethMap
           scope="kaart"
-          width={drawing.frame.width}
-          height={drawing.frame.height}
-          unitsPerPx={
-            frame?.width && frame.height ? placementOf(drawing, frame).unitsPerPx : FIRST_UNITS_PER_PX
-          }
+          window={window}
           painted={scene.spec.id}
+          coloursBelow={live.painted}
           title={mapTitle(scene)}
           shapes={shapes}
           ground={drawing.ground}
-          outlines={drawing.outlines}
-          labels={drawing.labels}
+          outlines={outlines}
+          labels={labels}
           selected={selected}
           active={hovered}
-          listBox={listBox}
+          listBox={{
+            ref: list,
+            'aria-describedby': 'kaart-hulp',
+            onPointerMove: pointer.onPointerMove,
+            onPointerLeave: pointer.onPointerLeave,
+            onClick: pointer.onClick,
+            ...keys,
+          }}
         />
-        {active && frame && <ActiveTip scene={scene} area={active} drawing={drawing} frame={frame} />}
+        {active && drawn && size && (
+          <ActiveTip scene={scene} area={active} drawn={drawn} window={window} size={size} />
+        )}
       </div>
+      <MapControls language={lang} moves={moves} status={live.status} backgroundFailed={backgroundFailed} />
+      {camera && <ScaleBar camera={camera} language={lang} />}
+      <p className="map-credit" role="status">
+        {{ weg: texts.simple, kwijt: texts.lost, aan: texts.credit[background], uit: '' }[live.status]}
+      </p>
     </section>
   );
 }

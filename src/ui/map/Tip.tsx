@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Size } from '../../figure/camera';
 import { type TipPlace, tipPlace } from './tipPlace';
-import type { Size } from './useSize';
 
 interface Props {
   readonly name: string;

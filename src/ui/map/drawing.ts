@@ -1,39 +1,49 @@
 import type { Atlas } from '../../data/atlas';
 import type { Level } from '../../domain/area';
 import type { GroupRow } from '../../domain/pack';
-import type { Extent } from '../../domain/view';
-import type { MapLabel, MapOutline } from '../../figure/ChoroplethMap';
+import type { MapOutline } from '../../figure/ChoroplethMap';
 import { type Frame, frameOf, project } from '../../figure/mercator';
 import { boxOf, pathOf } from '../../figure/path';
 
-/** Width of the drawing in its own units; fine enough to place points within some two metres. */
-const WIDTH = 10_000;
+/** Width of the drawing in its own units; fine enough to place points within some metre and a half. */
+const WIDTH = 20_000;
 /** Free edge, so that outlines at the border of the region are not cut. */
-const PADDING = 60;
+const PADDING = 120;
 
 /** One area ready to draw. */
 export interface DrawnArea {
   readonly id: string;
+  readonly name: string;
   readonly d: string;
   /** Left, top, right, bottom in drawing units. */
   readonly box: readonly [number, number, number, number];
   readonly at: readonly [number, number];
 }
 
-/** Everything of the map that does not depend on the figures. */
+/** Everything of the map that does not depend on the figures, in one frame for every level. */
 export interface Drawing {
   readonly frame: Frame;
   readonly areas: readonly DrawnArea[];
   readonly ground: readonly { readonly id: string; readonly d: string }[];
   readonly outlines: readonly MapOutline[];
-  readonly labels: readonly MapLabel[];
+  /** Names of the places around the areas. */
+  readonly places: readonly Omit<DrawnArea, 'd'>[];
+}
+
+function placesOf(atlas: Atlas, level: Level, frame: Frame): readonly Omit<DrawnArea, 'd'>[] {
+  const shapes = atlas.shapes(level);
+  return atlas.rows(level).flatMap(({ id, name, point }, index) => {
+    const shape = shapes[index];
+    if (!shape) return [];
+    return [{ id, name, box: boxOf(frame, shape.geometry), at: project(frame, point[0], point[1]) }];
+  });
 }
 
 function areasOf(atlas: Atlas, level: Level, frame: Frame): readonly DrawnArea[] {
-  const rows = atlas.rows(level);
-  return atlas.shapes(level).map(({ id, geometry }, index) => {
-    const [lon = 0, lat = 0] = rows[index]?.point ?? [];
-    return { id, d: pathOf(frame, geometry), box: boxOf(frame, geometry), at: project(frame, lon, lat) };
+  const shapes = atlas.shapes(level);
+  return placesOf(atlas, level, frame).map((place, index) => {
+    const shape = shapes[index];
+    return { ...place, d: shape ? pathOf(frame, shape.geometry) : '' };
   });
 }
 
@@ -51,30 +61,22 @@ function outlinesOf(atlas: Atlas, level: Level, frame: Frame): readonly MapOutli
   return [gemeenten, ...focus];
 }
 
-function labelsOf(atlas: Atlas, level: Level, frame: Frame): readonly MapLabel[] {
-  const named = level === 'focusgebied' ? 'focusgebied' : 'gemeente';
-  return atlas
-    .rows(named)
-    .map(({ name, point }) => ({ lines: name.split(' - '), at: project(frame, point[0], point[1]) }));
-}
+const drawings = new WeakMap<Atlas, Map<Level, Drawing>>();
 
-const drawings = new WeakMap<Atlas, Map<string, Drawing>>();
-
-/** The drawing of a level within an extent; made once and kept with the atlas it belongs to. */
-export function drawingOf(atlas: Atlas, level: Level, extent: Extent | null): Drawing {
-  const key = `${level} ${extent?.join(',') ?? ''}`;
-  const known = drawings.get(atlas) ?? new Map<string, Drawing>();
+/** The drawing of a level; made once and kept with the atlas it belongs to. */
+export function drawingOf(atlas: Atlas, level: Level): Drawing {
+  const known = drawings.get(atlas) ?? new Map<Level, Drawing>();
   drawings.set(atlas, known);
-  const found = known.get(key);
+  const found = known.get(level);
   if (found) return found;
-  const frame = frameOf(extent ?? atlas.extent, WIDTH, PADDING);
+  const frame = frameOf(atlas.extent, WIDTH, PADDING);
   const drawing: Drawing = {
     frame,
     areas: areasOf(atlas, level, frame),
     ground: level === 'focusgebied' ? areasOf(atlas, 'gemeente', frame) : [],
     outlines: outlinesOf(atlas, level, frame),
-    labels: labelsOf(atlas, level, frame),
+    places: placesOf(atlas, level === 'focusgebied' ? 'focusgebied' : 'gemeente', frame),
   };
-  known.set(key, drawing);
+  known.set(level, drawing);
   return drawing;
 }

@@ -1,4 +1,4 @@
-import type { Size } from './useSize';
+import type { Size } from '../../figure/camera';
 
 /** Distance in pixels between the area and the text beside it. */
 const GAP = 14;

@@ -1,59 +1,71 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
-import { type AreaId, parseAreaId } from '../../domain/area';
-import { ARROWS, type Arrow, step } from '../../figure/step';
-import { clearSelection, hover, selectArea } from '../../state/actions';
+import type { KeyboardEvent } from 'react';
+import type { AreaId } from '../../domain/area';
+import { clearSelection, hover, selectArea, showHelp } from '../../state/actions';
 import { useAtlas } from '../../state/store';
-import type { Drawing } from './drawing';
+import type { CameraMoves } from './cameraMoves';
+import { type MapCommand, mapCommandOf } from './mapCommands';
+import { useWalk, type WalkProps } from './useWalk';
 
-/** Area an event happened on. */
-function areaAt(event: { target: EventTarget }): AreaId | null {
-  const code = (event.target as Element).closest?.('[data-code]')?.getAttribute('data-code');
-  return (code && parseAreaId(code)) || null;
+interface Props extends Omit<WalkProps, 'reveal'> {
+  readonly moves: CameraMoves;
 }
 
-/** Pointer and keyboard on the map: hover tells, click or Enter selects, arrows walk from neighbour to neighbour. */
-export function useMapKeys(selection: readonly AreaId[], drawing: Drawing) {
-  const ref = useRef<SVGSVGElement>(null);
-  const last = useRef<AreaId | null>(null);
-  const drawn = (id: AreaId | null) => drawing.areas.find((area) => area.id === id);
-  const start = () => drawn(last.current)?.id ?? selection.find(drawn) ?? drawing.areas[0]?.id;
-  const go = (id: string | undefined) => {
-    const area = id ? parseAreaId(id) : undefined;
-    if (!area) return;
-    last.current = area;
-    hover(area);
-  };
-  const walk = (arrow: Arrow) => {
-    const active = useAtlas.getState().hovered;
-    const from = drawn(active ?? last.current);
-    go(from ? step(drawing.areas, from, arrow) : start());
+/** First the text about the area goes, then the selection, then the camera goes home; false when all that is done. */
+function stepOut(selection: readonly AreaId[], moves: CameraMoves): boolean {
+  const { hovered, view } = useAtlas.getState();
+  if (hovered !== null) hover(null);
+  else if (selection.length > 0) clearSelection();
+  else if (view.uitsnede !== null) moves.home();
+  else return false;
+  return true;
+}
+
+/** Does something with the area the keyboard is on; false when it is on none. */
+function withActive(act: (id: AreaId) => void): boolean {
+  const { hovered } = useAtlas.getState();
+  if (hovered !== null) act(hovered);
+  return hovered !== null;
+}
+
+/** The keyboard on the map, which is one tab stop; {@link mapCommandOf} says what each key does. */
+export function useMapKeys({ moves, ...rest }: Props) {
+  const walker = useWalk({ ...rest, reveal: moves.reveal });
+  /** False when there was nothing to do: then the key is still the browser's. */
+  const obey = (command: MapCommand, at: number): boolean => {
+    switch (command.ask) {
+      case 'choose':
+        return withActive((id) => selectArea(id, { add: command.add }));
+      case 'approach':
+        return withActive(moves.toArea);
+      case 'stepOut':
+        return stepOut(rest.selection, moves);
+      case 'walk':
+        walker.walk(command.arrow);
+        return true;
+      case 'type':
+        walker.type(command.letter, at);
+        return true;
+      case 'first':
+      case 'last':
+        walker[command.ask]();
+        return true;
+      case 'help':
+        showHelp(true);
+        return true;
+      default:
+        moves[command.ask]();
+        return true;
+    }
   };
   return {
-    ref,
-    'aria-describedby': 'kaart-hulp',
-    onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') hover(areaAt(event));
-    },
-    onPointerLeave: () => hover(null),
-    onClick: (event: MouseEvent) => {
-      const id = areaAt(event);
-      if (!id) return;
-      go(id);
-      selectArea(id, { add: event.shiftKey || event.ctrlKey || event.metaKey });
-    },
     onFocus: () => {
-      if (ref.current?.matches(':focus-visible') && !useAtlas.getState().hovered) go(start());
+      const byKeyboard = document.activeElement?.matches(':focus-visible');
+      if (byKeyboard && !useAtlas.getState().hovered) walker.arrive();
     },
     onBlur: () => hover(null),
     onKeyDown: (event: KeyboardEvent) => {
-      const active = useAtlas.getState().hovered;
-      if (event.key in ARROWS) walk(event.key as Arrow);
-      else if ((event.key === 'Enter' || event.key === ' ') && active)
-        selectArea(active, { add: event.shiftKey });
-      else if (event.key === 'Escape' && active) hover(null);
-      else if (event.key === 'Escape' && selection.length > 0) clearSelection();
-      else return;
-      event.preventDefault();
+      const command = mapCommandOf(event, walker.isTyping(event.timeStamp));
+      if (command && obey(command, event.timeStamp)) event.preventDefault();
     },
   };
 }

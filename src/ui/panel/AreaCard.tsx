@@ -1,86 +1,63 @@
 import { screenTexts } from '../../catalog/texts/screen';
-import { verdictThan } from '../../catalog/texts/words';
+import { selectionTexts } from '../../catalog/texts/selection';
+import { verdictThan, wordsOf } from '../../catalog/texts/words';
 import { kindOf } from '../../domain/area';
-import { formatDifference } from '../../domain/difference';
-import type { GroupRow } from '../../domain/pack';
-import { formatNumber, formatValue } from '../../domain/unit';
-import { StripPlot } from '../../figure/StripPlot';
+import { formatValue } from '../../domain/unit';
+import { DeviationBar } from '../../figure/DeviationBar';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
-import { figureLine, ownPeriod, remarks } from '../common/lines';
-import { verdictColour } from './verdictColour';
+import { placeLine } from '../common/lines';
+import { verdictColour } from '../common/verdictColour';
 
-function focusOf(scene: Scene, area: AreaReading): string | undefined {
-  const groups = scene.atlas.rows('focusgebied') as readonly GroupRow[];
-  return groups.find(({ members }) => members.includes(area.id))?.name;
+interface Props {
+  readonly scene: Scene;
+  readonly area: AreaReading;
+  /** Largest difference of all selected areas, so that their bars share one scale. */
+  readonly largest: number;
 }
 
-function Chips({ scene, area }: { scene: Scene; area: AreaReading }) {
-  const texts = screenTexts(scene.lang).panel;
-  const inwoners = area.row?.inwoners;
-  const focus = focusOf(scene, area);
-  return (
-    <ul className="chips">
-      {inwoners !== null && inwoners !== undefined && (
-        <li>{texts.inhabitants(formatNumber(inwoners, 0, scene.lang))}</li>
-      )}
-      {focus && <li>{texts.belongsTo(focus)}</li>}
-    </ul>
-  );
+/** What the figure says, in a few words: the judgement, or why there is none. */
+function shortWords({ lang }: Scene, { cell, verdict, tooFew, benchmarkName }: AreaReading): string {
+  if (cell.kind === 'absent') return wordsOf(lang).absence[cell.why];
+  if (tooFew) return wordsOf(lang).tooFewPeople;
+  return verdict ? verdictThan(verdict, benchmarkName, lang) : '';
 }
 
-function Figure({ scene, area }: { scene: Scene; area: AreaReading }) {
+/** One of several selected areas: name, place and figure on one card. Its name opens the whole sheet of it alone. */
+export function AreaCard({ scene, area, largest }: Props) {
   const { spec, lang } = scene;
-  const { cell, benchmark, verdict, difference } = area;
-  if (cell.kind === 'absent') return <p className="words">{figureLine(scene, area)}.</p>;
-  const peers = scene.cells.flatMap((peer) => (peer.kind === 'value' ? [peer.value] : []));
-  const show = (value: number) => formatValue(value, spec.unit, spec.decimals, lang);
-  const against = benchmark.kind === 'value' ? benchmark.value : null;
+  const { cell, difference, verdict } = area;
+  const texts = screenTexts(lang);
+  const kind = kindOf(area.id);
+  const place = [kind === scene.level ? '' : texts.levels[kind], placeLine(scene, area)];
   return (
-    <>
-      <div className="area-row">
-        <span className="area-name">{spec.name[lang]}</span>
-        <strong className="area-value">{show(cell.value)}</strong>
+    <li className="area-row area-card">
+      <button
+        type="button"
+        className="text-button area-name"
+        aria-label={selectionTexts(lang).alone(area.name)}
+        onClick={() => selectArea(area.id)}
+      >
+        {area.name}
+      </button>
+      <span className="area-value">
+        {cell.kind === 'value' && formatValue(cell.value, spec.unit, spec.decimals, lang)}
+      </span>
+      <button
+        type="button"
+        className="drop"
+        aria-label={texts.panel.drop(area.name)}
+        onClick={() => selectArea(area.id, { add: true })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+      {difference !== null && (
         <span className="area-plot">
-          <StripPlot peers={peers} value={cell.value} benchmark={against} colour={verdictColour(verdict)} />
+          <DeviationBar difference={difference} largest={largest} colour={verdictColour(verdict)} />
         </span>
-      </div>
-      <p className="words">
-        {verdict && <strong>{verdictThan(verdict, area.benchmarkName, lang)}</strong>}
-        {against !== null && ` (${[show(against), ownPeriod(scene, area)].filter(Boolean).join(', ')})`}
-        {difference !== null &&
-          difference !== 0 &&
-          `, ${formatDifference(difference, spec.unit, spec.decimals, lang)}`}
-      </p>
-      <ul className="remarks">
-        {remarks(scene, area).map((remark) => (
-          <li key={remark}>{remark}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** A selected area: name, place, figure beside its peers and the benchmark, and what must be said with it. */
-export function AreaCard({ scene, area }: { scene: Scene; area: AreaReading }) {
-  const texts = screenTexts(scene.lang);
-  return (
-    <li className="area-card">
-      <p className="eyebrow">
-        {[texts.levels[kindOf(area.id)], area.gemeente].filter(Boolean).join(' · ')}
-        <button
-          type="button"
-          className="drop"
-          aria-label={texts.panel.drop(area.name)}
-          onClick={() => selectArea(area.id, { add: true })}
-        >
-          ×
-        </button>
-      </p>
-      <h3>{area.name}</h3>
-      <Chips scene={scene} area={area} />
-      <Figure scene={scene} area={area} />
+      )}
+      <span className="area-note">{[shortWords(scene, area), ...place].filter(Boolean).join(' · ')}</span>
     </li>
   );
 }

@@ -1,11 +1,13 @@
 import { screenTexts } from '../../catalog/texts/screen';
+import { selectionTexts } from '../../catalog/texts/selection';
 import { verdictText, wordsOf } from '../../catalog/texts/words';
+import { REGION } from '../../domain/area';
 import { formatNumber, formatValue } from '../../domain/unit';
 import { DeviationBar } from '../../figure/DeviationBar';
 import { selectArea } from '../../state/actions';
 import { type AreaReading, readingOf } from '../../state/reading';
-import type { Scene } from '../../state/scene';
-import { verdictColour } from './verdictColour';
+import { areaName, type Scene } from '../../state/scene';
+import { verdictColour } from '../common/verdictColour';
 
 function Row({ scene, area, largest }: { scene: Scene; area: AreaReading; largest: number }) {
   const { spec, lang } = scene;
@@ -51,6 +53,9 @@ export function FocusList({ scene }: { scene: Scene }) {
           <Row key={area.id} scene={scene} area={area} largest={largest} />
         ))}
       </ul>
+      <button type="button" className="text-button" onClick={() => selectArea(REGION)}>
+        {selectionTexts(scene.lang).wholeRegion(areaName(REGION, scene.atlas, scene.view.eigen) ?? REGION)}
+      </button>
     </section>
   );
 }

@@ -1,94 +1,63 @@
-import { useEffect, useRef } from 'react';
-import { sourceById } from '../../catalog/sources';
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
-import type { AreaId } from '../../domain/area';
-import { clearSelection, showScreen } from '../../state/actions';
-import { readingOf } from '../../state/reading';
+import { environment } from '../../state/requests';
 import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { AreaCard } from './AreaCard';
+import { LazySheet, loadSheet } from '../sheet/LazySheet';
+import { About } from './About';
 import { FocusList } from './FocusList';
+import { Several } from './Several';
 
-function Selection({ scene, selection }: { scene: Scene; selection: readonly AreaId[] }) {
-  const texts = screenTexts(scene.lang).panel;
-  return (
-    <section aria-labelledby="keuze-kop">
-      <div className="panel-head">
-        <h2 id="keuze-kop" className="visually-hidden">
-          {texts.selection}
-        </h2>
-        <button type="button" className="text-button" onClick={clearSelection}>
-          {texts.clear}
-        </button>
-      </div>
-      <ul className="areas">
-        {selection.map((id) => {
-          const area = readingOf(scene, id);
-          return area && <AreaCard key={id} scene={scene} area={area} />;
-        })}
-      </ul>
-    </section>
-  );
+interface Props {
+  readonly scene: Scene;
 }
 
-/** What the figure on screen means: plain words, definition, caveat, direction, source. */
-function About({ scene }: { scene: Scene }) {
-  const { spec, lang, column } = scene;
-  const texts = screenTexts(lang);
-  const sources = (column?.sources ?? [])
-    .map((id) => sourceById(id))
-    .filter((source) => source !== undefined);
-  return (
-    <section className="about" aria-labelledby="over-kop">
-      <h2 id="over-kop">{texts.panel.about}</h2>
-      <dl>
-        <dt>{texts.panel.plain}</dt>
-        <dd>{spec.plain[lang]}</dd>
-        <dt>{texts.panel.definition}</dt>
-        <dd>
-          {spec.definition[lang]} {texts.panel.direction[spec.direction]}
-        </dd>
-        {spec.caveat && (
-          <>
-            <dt>{texts.panel.caveat}</dt>
-            <dd>{spec.caveat[lang]}</dd>
-          </>
-        )}
-        <dt>{texts.panel.source}</dt>
-        <dd>
-          {sources.map(({ publisher, title, table }) => `${publisher}, ${title[lang]} (${table})`).join('; ')}{' '}
-          <button type="button" className="text-button" onClick={() => showScreen('bronnen')}>
-            {texts.sourcesPage}
-          </button>
-        </dd>
-      </dl>
-    </section>
-  );
-}
-
-/** Beside the map: the selected areas, or the focusgebieden while nothing is selected, and what the figure means. */
-export function Panel({ scene }: { scene: Scene }) {
-  const selection = useAtlas(selectSelection);
-  const ref = useRef<HTMLElement>(null);
+/**
+ * A press in the panel can take the pressed control away. The focus then goes to the heading of the area that came
+ * in its place, or to the panel itself; a press elsewhere moves nothing here but the scroll position.
+ */
+function usePlace() {
+  const panel = useRef<HTMLElement>(null);
   const pressed = useRef(false);
-  // A press here can take the pressed control away: then the panel itself keeps the focus.
-  useEffect(() => {
-    if (pressed.current && document.activeElement === document.body) ref.current?.focus();
-    pressed.current = false;
-  });
+  const onPress = ({ target }: MouseEvent) => {
+    pressed.current = true;
+    // After the press has had its effect on screen.
+    setTimeout(() => {
+      pressed.current = false;
+      const gone = target instanceof Element && !target.isConnected;
+      if (!gone || document.activeElement !== document.body) return;
+      const heading = panel.current?.querySelector<HTMLElement>('h2[tabindex]');
+      (heading ?? panel.current)?.focus({ preventScroll: true });
+    });
+  };
+  const onShown = useCallback((heading: HTMLElement) => {
+    if (panel.current) panel.current.scrollTop = 0;
+    if (pressed.current) heading.focus();
+  }, []);
+  return { panel, onPress, onShown };
+}
+
+/** Beside the map: the sheet of one area, cards of several, or the focusgebieden while nothing is selected. */
+export function Panel({ scene }: Props) {
+  const selection = useAtlas(selectSelection);
+  const { panel, onPress, onShown } = usePlace();
+  // Ahead of need; where it fails, asking for it says so.
+  useEffect(() => environment()?.whenIdle(() => void loadSheet().catch(() => undefined)), []);
+  const [first, ...others] = selection;
+  const alone = first !== undefined && others.length === 0;
   return (
     <aside
-      ref={ref}
+      ref={panel}
       className="panel"
       tabIndex={-1}
       aria-label={screenTexts(scene.lang).panel.label}
-      onClickCapture={() => {
-        pressed.current = true;
-      }}
+      onClickCapture={onPress}
     >
-      {selection.length > 0 ? <Selection scene={scene} selection={selection} /> : <FocusList scene={scene} />}
-      <About scene={scene} />
+      {alone && <LazySheet scene={scene} id={first} onShown={onShown} />}
+      {others.length > 0 && <Several scene={scene} selection={selection} />}
+      {first === undefined && <FocusList scene={scene} />}
+      {!alone && <About scene={scene} />}
       <p className="credits">{screenTexts(scene.lang).credits}</p>
     </aside>
   );

@@ -13,6 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { type Choice, type ChoiceGroup, matches } from './choices';
+import './popover.css';
 
 interface Props {
   /** The word in the sentence. */
@@ -53,7 +54,9 @@ function Options(props: Props & { readonly close: () => void }) {
       selectedKeys={[props.current]}
       onSelectionChange={(keys) => {
         props.close();
-        for (const id of keys) props.onChoose(String(id));
+        // Pressing the choice on screen leaves no key: it takes back another one that is still on its way.
+        const [id = props.current] = keys;
+        props.onChoose(String(id));
       }}
       {...(!props.search && { autoFocus: true })}
       renderEmptyState={() => <p className="none">{props.nothing}</p>}

@@ -1,7 +1,7 @@
 import { screenTexts } from '../../catalog/texts/screen';
+import { shownPeriod } from '../../domain/period';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { isComparable } from '../common/mapTitle';
-import { shownPeriod } from '../common/shownPeriod';
 import { Pick } from './Pick';
 
 /** The view as a sentence whose underlined words are the pickers. */

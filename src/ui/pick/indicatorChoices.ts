@@ -1,4 +1,4 @@
-import { GROUPINGS } from '../../catalog/groupings';
+import { GROUPINGS, OWN_THEMES } from '../../catalog/groupings';
 import { INDICATORS, indicatorById } from '../../catalog/indicators';
 import type { ScreenTexts } from '../../catalog/texts/screen';
 import { THEMES } from '../../catalog/themes';
@@ -6,9 +6,6 @@ import type { Level } from '../../domain/area';
 import type { Manifest } from '../../domain/pack';
 import type { Language } from '../../domain/text';
 import type { Choice, ChoiceGroup } from './choices';
-
-/** Grouping of the picker by the atlas's own themes. */
-export const OWN_THEMES = 'onderwerp';
 
 /** Groupings to choose from: the own themes, then those of the programmes. */
 export function groupingNames(texts: ScreenTexts, language: Language) {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { OWN_THEMES } from '../../catalog/groupings';
 import { screenTexts } from '../../catalog/texts/screen';
 import { LEVELS, type Level, parseAreaId } from '../../domain/area';
+import { shownPeriod } from '../../domain/period';
 import { compareWith, showIndicator, showLevel, showYear } from '../../state/actions';
 import { useAtlas } from '../../state/store';
-import { shownPeriod } from '../common/shownPeriod';
 import { ChoicePopover } from './ChoicePopover';
 import type { ChoiceGroup } from './choices';
 import { comparisonChoices } from './comparisonChoices';
-import { groupingNames, indicatorChoices, OWN_THEMES } from './indicatorChoices';
+import { groupingNames, indicatorChoices } from './indicatorChoices';
 import type { ListProps } from './listProps';
 
 const one = (choices: ChoiceGroup['choices']): readonly ChoiceGroup[] => [

@@ -8,6 +8,7 @@ import { Elsewhere } from './Elsewhere';
 import { IndicatorEntries } from './IndicatorEntries';
 import { SourceEntries } from './SourceEntries';
 import { Verification } from './Verification';
+import './sources.css';
 
 interface Props {
   readonly manifest: Manifest;

@@ -7,6 +7,7 @@ import { DEFAULT_SORT, type SortKey, tableModelOf } from '../../state/tableModel
 import { mapTitle } from '../common/mapTitle';
 import { download } from './download';
 import { TableRow } from './TableRow';
+import './table.css';
 
 interface Heading {
   readonly key: SortKey;

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly expected?: RegExp;
   /** The page never comes to life, on purpose: do not wait for it. */
   readonly lifeless?: boolean;
+  /** Whether this reader comes back, the usual, or comes for the first time: then there is a tour. */
+  readonly visits?: 'before' | 'first';
   /** Called with the page before it loads, to stub a request or a clock. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -34,6 +36,9 @@ export async function openAtlas(query = '', options: OpenOptions = {}): Promise<
   });
   const page = await context.newPage();
   opened.push({ context, complaints: await watchPage(page, new URL(site).origin, options.expected) });
+  if (options.visits !== 'first') {
+    await page.addInitScript(() => localStorage.setItem('parkstad-atlas.rondleiding', 'gezien'));
+  }
   await options.before?.(page);
   await page.goto(`${site}/${query}`, { waitUntil: 'load' });
   if (!options.lifeless) await page.locator('#app[data-live]').waitFor({ state: 'attached' });

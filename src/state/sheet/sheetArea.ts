@@ -1,0 +1,63 @@
+import type { Atlas } from '../../data/atlas';
+import { type AreaId, type AreaKind, kindOf, type Level, REGION } from '../../domain/area';
+import { type AreaPlace, membersOf } from '../../domain/areas';
+import type { AreaRow } from '../../domain/pack';
+import type { OwnArea } from '../../domain/view';
+import { areaName } from '../scene';
+
+/** The area a sheet is about, whichever kind it is. */
+export interface SheetArea {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly kind: AreaKind;
+  /** Undefined for an own area and the region. */
+  readonly place: AreaPlace | undefined;
+  /** Level whose columns hold its figures, or those it is computed from; undefined for the region. */
+  readonly columns: Level | undefined;
+  /** The buurten it consists of; itself for a buurt. */
+  readonly buurten: readonly AreaRow[];
+  /** Null where the count of the area, or of one of its parts, is not published. */
+  readonly inwoners: number | null;
+}
+
+/** Inwoners of all rows together; null when one of them is unknown, or there are none. */
+function inwonersOf(rows: readonly AreaRow[]): number | null {
+  if (rows.length === 0 || rows.some(({ inwoners }) => inwoners === null)) return null;
+  return rows.reduce((sum, { inwoners }) => sum + (inwoners ?? 0), 0);
+}
+
+function buurtenOf(id: AreaId, place: AreaPlace | undefined, atlas: Atlas, own?: OwnArea) {
+  const members = own?.members ?? (place && membersOf(place.row));
+  if (members) {
+    const wanted = new Set<AreaId>(members);
+    return atlas.rows('buurt').filter((row) => wanted.has(row.id));
+  }
+  switch (place?.level) {
+    case 'wijk':
+      return atlas.rows('buurt').filter(({ wijk }) => wijk === id);
+    case 'gemeente':
+      return atlas.rows('buurt').filter(({ gemeente }) => gemeente === id);
+    default:
+      return place ? [place.row] : atlas.rows('buurt');
+  }
+}
+
+/** The area behind an id; undefined when neither the snapshot nor the reader has it. */
+export function sheetAreaOf(id: AreaId, atlas: Atlas, eigen: readonly OwnArea[]): SheetArea | undefined {
+  const name = areaName(id, atlas, eigen);
+  if (name === undefined) return undefined;
+  const place = atlas.find(id);
+  const own = id.startsWith('eigen.') ? eigen[Number(id.slice('eigen.'.length)) - 1] : undefined;
+  const level = place?.level === 'stadsdeel' || own ? 'buurt' : place?.level;
+  const buurten = buurtenOf(id, place, atlas, own);
+  const inwoners = id === REGION ? inwonersOf(atlas.rows('gemeente')) : inwonersOf(buurten);
+  return {
+    id,
+    name,
+    kind: kindOf(id),
+    place,
+    columns: level,
+    buurten,
+    inwoners: place ? place.row.inwoners : inwoners,
+  };
+}

@@ -1,0 +1,30 @@
+import type { Size } from '../../figure/camera';
+import { type DrawingWindow, toPixels } from '../../figure/window';
+import type { PaintedArea } from '../../state/mapModel';
+import type { Scene } from '../../state/scene';
+import { benchmarkLine, figureLine, placeLine } from '../common/lines';
+import type { DrawnArea } from './drawing';
+import { Tip } from './Tip';
+
+interface Props {
+  readonly scene: Scene;
+  readonly area: PaintedArea;
+  readonly drawn: DrawnArea;
+  readonly window: DrawingWindow;
+  readonly size: Size;
+}
+
+/** The text beside the area under the pointer or the keyboard. */
+export function ActiveTip({ scene, area, drawn, window, size }: Props) {
+  const [x0, y0, x1, y1] = drawn.box;
+  const [left, top] = toPixels(window, [x0, y0]);
+  const [right, bottom] = toPixels(window, [x1, y1]);
+  return (
+    <Tip
+      name={area.name}
+      lines={[figureLine(scene, area), benchmarkLine(scene, area), placeLine(scene, area)]}
+      box={[left, top, right, bottom]}
+      frame={size}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { type MapToolTexts, mapToolTexts } from '../../catalog/texts/mapTools';
+import { BACKGROUNDS } from '../../domain/background';
+import type { Language } from '../../domain/text';
+import { showBackground } from '../../state/mapTools';
+import { useAtlas } from '../../state/store';
+import type { LiveStatus } from './useLiveMap';
+import { useOnline } from './useOnline';
+
+interface Props {
+  readonly language: Language;
+  readonly status: LiveStatus;
+  readonly failed: boolean;
+}
+
+/** Why there can be no background now, if so. */
+function obstacle(texts: MapToolTexts, status: LiveStatus, online: boolean): string | undefined {
+  if (status === 'weg') return texts.backgroundSimple;
+  return online ? undefined : texts.backgroundOffline;
+}
+
+/** A choice of maps to lie under the colours. Nothing is asked of PDOK before one is chosen. */
+export function BackgroundSwitch({ language, status, failed }: Props) {
+  const texts = mapToolTexts(language);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const chosen = useAtlas((state) => state.background);
+  const why = obstacle(texts, status, useOnline());
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => document.removeEventListener('pointerdown', outside);
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div ref={box} className="background-switch">
+      <button
+        ref={button}
+        type="button"
+        aria-label={texts.background}
+        title={texts.background}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 4 3.5 8.5 12 13l8.5-4.5zM3.5 12 12 16.5l8.5-4.5M3.5 15.5 12 20l8.5-4.5" />
+        </svg>
+      </button>
+      {open && (
+        <fieldset
+          id={id}
+          disabled={why !== undefined}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        >
+          <legend>{texts.background}</legend>
+          {BACKGROUNDS.map((one) => (
+            <label key={one}>
+              <input type="radio" name={id} checked={chosen === one} onChange={() => showBackground(one)} />
+              {texts.backgrounds[one]}
+            </label>
+          ))}
+          <p role={failed ? 'alert' : undefined}>
+            {why ?? (failed ? texts.backgroundFailed : texts.backgroundAsk)}
+          </p>
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import { type AreaId, parseAreaId } from '../../domain/area';
+import { hover, selectArea } from '../../state/actions';
+import { useAtlas } from '../../state/store';
+
+/** Area of the drawing an event happened on. */
+function areaAt(event: { target: EventTarget }): AreaId | null {
+  const code = (event.target as Element).closest?.('[data-code]')?.getAttribute('data-code');
+  return (code && parseAreaId(code)) || null;
+}
+
+/** What a mouse or finger does on the map, whichever painter tells of it: a mouse explains, a press selects. */
+export function useMapPointer(last: RefObject<AreaId | null>, list: RefObject<SVGSVGElement | null>) {
+  const point = (id: AreaId | null) => hover(id);
+  const press = (id: AreaId | null, { add }: { readonly add: boolean }) => {
+    list.current?.focus({ preventScroll: true });
+    if (!id) return;
+    last.current = id;
+    selectArea(id, { add: add || useAtlas.getState().adding });
+  };
+  return {
+    point,
+    press,
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') point(areaAt(event));
+    },
+    onPointerLeave: () => point(null),
+    onClick: (event: MouseEvent) => {
+      press(areaAt(event), { add: event.shiftKey || event.ctrlKey || event.metaKey });
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+import { bottomSheetTexts } from '../../catalog/texts/bottomSheet';
+import { screenTexts } from '../../catalog/texts/screen';
+import { readingOf } from '../../state/reading';
+import type { Scene } from '../../state/scene';
+import { selectSelection } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import { figureLine } from '../common/lines';
+import { lowered, raised, type SheetState } from './snap';
+import { useSheetDrag } from './useSheetDrag';
+
+interface Props {
+  readonly scene: Scene;
+  readonly state: SheetState;
+  readonly onChange: (state: SheetState) => void;
+  readonly children: ReactNode;
+}
+
+const BODY_ID = 'uitleg';
+
+/** What the lowered sheet still tells: the selected area with its figure, or which areas are described in it. */
+function FirstLine({ scene }: { scene: Scene }) {
+  const selection = useAtlas(selectSelection);
+  const [first, ...more] = selection.map((id) => readingOf(scene, id)).filter((area) => area !== undefined);
+  const focus = scene.atlas.rows('focusgebied');
+  const [title, line] = !first
+    ? [screenTexts(scene.lang).panel.focus, focus.map(({ name }) => name).join(', ')]
+    : more.length === 0
+      ? [first.name, figureLine(scene, first)]
+      : [
+          bottomSheetTexts(scene.lang).several(more.length + 1),
+          [first, ...more].map(({ name }) => name).join(', '),
+        ];
+  return (
+    <>
+      <strong>{title}</strong> <span className="sheet-line">{line}</span>
+    </>
+  );
+}
+
+/** Calls back when something beside the element, in the same part of the page, gets the focus: that may be under it. */
+function useFocusBeside(element: RefObject<HTMLElement | null>, callback: (() => void) | null): void {
+  useEffect(() => {
+    if (!callback) return;
+    const listen = ({ target }: FocusEvent) => {
+      const beside = target instanceof Node && element.current?.parentElement?.contains(target);
+      if (beside && !element.current?.contains(target)) callback();
+    };
+    document.addEventListener('focusin', listen);
+    return () => document.removeEventListener('focusin', listen);
+  });
+}
+
+/**
+ * The panel where there is no room beside the map: a sheet that comes up from below in three steps, by its handle,
+ * by pulling, or with the arrow keys on the handle; Escape lowers it. Where there is room, only what is inside.
+ */
+export function BottomSheet({ scene, state, onChange, children }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const grip = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const drag = useSheetDrag(sheet, onChange);
+  const texts = bottomSheetTexts(scene.lang);
+  const open = state !== 'peek';
+  // Lowered, what is inside is out of reach: the handle takes the focus over.
+  useLayoutEffect(() => {
+    if (!open && grip.current?.checkVisibility() && body.current?.contains(document.activeElement)) {
+      grip.current.focus();
+    }
+  }, [open]);
+  useFocusBeside(sheet, state === 'full' ? () => onChange('half') : null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowUp') onChange(raised(state));
+    else if (event.key === 'ArrowDown' || event.key === 'Escape') onChange(lowered(state));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={sheet} className="bottom-sheet">
+      <div className="bottom-sheet-head" {...drag}>
+        <button
+          ref={grip}
+          type="button"
+          className="sheet-grip"
+          aria-expanded={open}
+          aria-controls={BODY_ID}
+          onClick={() => onChange(open ? 'peek' : 'half')}
+          onKeyDown={onKeyDown}
+        >
+          <span className={open ? 'visually-hidden' : 'sheet-title'}>
+            <FirstLine scene={scene} />
+          </span>
+          <span className="visually-hidden">: {open ? texts.close : texts.open}</span>
+        </button>
+        {open && (
+          <button
+            type="button"
+            className="sheet-size"
+            aria-label={state === 'full' ? texts.smaller : texts.larger}
+            onClick={() => onChange(state === 'full' ? 'half' : 'full')}
+            onKeyDown={onKeyDown}
+          />
+        )}
+      </div>
+      <div ref={body} className="bottom-sheet-body" id={BODY_ID}>
+        {children}
+      </div>
+    </div>
+  );
+}

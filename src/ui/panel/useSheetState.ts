@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { AreaId } from '../../domain/area';
+import { selectSelection } from '../../state/selectors';
+import { useAtlas } from '../../state/store';
+import type { SheetState } from './snap';
+
+const NONE: readonly AreaId[] = [];
+
+/** How high the sheet stands. A newly selected area raises it when it is down: what was asked for is then in sight. */
+export function useSheetState(): readonly [SheetState, (state: SheetState) => void] {
+  const selection = useAtlas(selectSelection);
+  const [known, setKnown] = useState(NONE);
+  const [state, setState] = useState<SheetState>('peek');
+  if (known !== selection) {
+    setKnown(selection);
+    if (state === 'peek' && selection.some((id) => !known.includes(id))) setState('half');
+  }
+  return [state, setState];
+}

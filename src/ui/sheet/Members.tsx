@@ -1,0 +1,93 @@
+import './around.css';
+import { useId, useState } from 'react';
+import { screenTexts } from '../../catalog/texts/screen';
+import { sheetTexts } from '../../catalog/texts/sheet';
+import { wordsOf } from '../../catalog/texts/words';
+import type { Language } from '../../domain/text';
+import { formatNumber, formatValue } from '../../domain/unit';
+import type { PaintedArea } from '../../state/mapModel';
+import type { SheetModel, SheetPlace } from '../../state/sheetModel';
+import { PlaceButton } from './PlaceButton';
+import { type Painted, usePainted } from './usePainted';
+
+/** With more members than this the list opens on demand. */
+const FEW = 8;
+
+/** The colour an area has on the map; crossed out where it has no figure. */
+function Swatch({ area }: { area: PaintedArea | undefined }) {
+  if (!area) return null;
+  const { fill } = area;
+  return (
+    <svg className="member-swatch" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="13" height="13" fill={fill.kind === 'absent' ? '#ffffff' : fill.colour} />
+      {fill.kind === 'absent' && <path d="M1 13L13 1" />}
+    </svg>
+  );
+}
+
+function figureOf({ cell }: PaintedArea, { spec, lang }: Painted): string {
+  if (cell.kind === 'absent') return wordsOf(lang).absence[cell.why];
+  return formatValue(cell.value, spec.unit, spec.decimals, lang);
+}
+
+/** Inhabitants have a column of their own. */
+function hasColumn({ spec }: Painted): boolean {
+  return spec.id !== 'inwoners';
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function Member({ place, lang, painted }: { place: SheetPlace; lang: Language; painted: Painted | null }) {
+  const area = painted?.areas.get(place.id);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="member-name">
+          <Swatch area={area} />
+          <PlaceButton place={place} lang={lang} />
+        </span>
+      </th>
+      {painted && hasColumn(painted) && <td>{area && figureOf(area, painted)}</td>}
+      <td>{place.inwoners === null ? '–' : formatNumber(place.inwoners, 0, lang)}</td>
+    </tr>
+  );
+}
+
+/** The parts of an area with their inhabitants and, where the map shows them, their figure and colour. */
+export function Members({ model, lang }: { model: SheetModel; lang: Language }) {
+  const { members, name } = model;
+  const kind = members[0]?.kind;
+  const painted = usePainted(kind);
+  const [all, setAll] = useState(false);
+  const heading = useId();
+  if (kind === undefined) return null;
+  const texts = sheetTexts(lang).members;
+  const plural = screenTexts(lang).levelsPlural[kind];
+  const shown = all ? members : members.slice(0, FEW);
+  return (
+    <section className="sheet-part members" aria-labelledby={heading}>
+      <h3 id={heading}>{texts.title(formatNumber(members.length, 0, lang), plural, name)}</h3>
+      <table aria-labelledby={heading}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.name}</th>
+            {painted && hasColumn(painted) && <th scope="col">{capital(painted.spec.short[lang])}</th>}
+            <th scope="col">{texts.inhabitants}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((place) => (
+            <Member key={place.id} place={place} lang={lang} painted={painted} />
+          ))}
+        </tbody>
+      </table>
+      {members.length > FEW && (
+        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? texts.fewer : texts.all(members.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { memo, useId, useState } from 'react';
+import { sheetTexts } from '../../catalog/texts/sheet';
+import type { Language } from '../../domain/text';
+import { showIndicator } from '../../state/actions';
+import type { SheetRow } from '../../state/sheetModel';
+import { breakable } from './breakable';
+import { InfoButton } from './InfoButton';
+import { RowBody, RowValue } from './RowBody';
+import { RowDetails } from './RowDetails';
+import type { Common } from './rowWords';
+
+interface Props {
+  readonly row: SheetRow;
+  readonly lang: Language;
+  readonly common: Common;
+}
+
+/**
+ * One indicator of an area. Its name puts it on the map. The one that is there already stands in full above the
+ * groups, so here it is a single line: the name keeps its place and the focus.
+ */
+export const Row = memo(function Row({ row, lang, common }: Props) {
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const texts = sheetTexts(lang);
+  const { spec, onScreen } = row;
+  const name = spec.name[lang];
+  const shown = breakable(name);
+  return (
+    <li className={onScreen ? 'row is-on-map' : 'row'} data-indicator={spec.id}>
+      <div className="row-line">
+        <button
+          type="button"
+          className="row-name"
+          aria-current={onScreen ? 'true' : undefined}
+          aria-label={onScreen ? undefined : texts.toMap(shown)}
+          onClick={() => showIndicator(spec.id)}
+        >
+          {shown}
+          {onScreen && <span className="on-map">{texts.onMap}</span>}
+        </button>
+        {!onScreen && (
+          <InfoButton
+            label={texts.explain(name)}
+            open={open}
+            controls={details}
+            onPress={() => setOpen(!open)}
+          />
+        )}
+        <RowValue row={row} lang={lang} />
+      </div>
+      {!onScreen && <RowBody row={row} lang={lang} common={common} />}
+      {!onScreen && open && <RowDetails row={row} lang={lang} id={details} />}
+    </li>
+  );
+});

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { placeIn, selectedCodes } from './harness/areas';
+import { openAtlas } from './harness/atlas';
+import { liveMap } from './harness/liveMap';
+
+const WEGGEBEKKER = 'BU09172000';
+const CAUMERVELD = 'BU09173800';
+
+function extentOf(page: Page): string | null {
+  return new URL(page.url()).searchParams.get('uitsnede');
+}
+
+/** Waits until the address tells of another extent than the one given. */
+async function extentAfter(page: Page, before: string | null): Promise<string | null> {
+  await page.waitForFunction(
+    (old) => new URLSearchParams(window.location.search).get('uitsnede') !== old,
+    before,
+  );
+  return extentOf(page);
+}
+
+describe('the live map', () => {
+  it('zooms by wheel and moves by hand, and keeps both in the address without a step back', async () => {
+    const page = await openAtlas();
+    await liveMap(page);
+    const steps = await page.evaluate(() => window.history.length);
+    const at = await placeIn(page, WEGGEBEKKER);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, -500);
+    const zoomed = await extentAfter(page, null);
+    const under = await placeIn(page, WEGGEBEKKER);
+    expect(Math.hypot(under.x - at.x, under.y - at.y)).toBeLessThan(40);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 120, at.y + 60, { steps: 6 });
+    await page.mouse.up();
+    const dragged = await extentAfter(page, zoomed);
+    expect(dragged).toMatch(/^[\d.]+,[\d.]+,[\d.]+,[\d.]+$/);
+    expect(await selectedCodes(page)).toEqual([]);
+    expect(await page.evaluate(() => window.history.length)).toBe(steps);
+    await page.getByRole('button', { name: 'Hele regio' }).click();
+    expect(await extentAfter(page, dragged)).toBeNull();
+  });
+
+  it('shows the same part again from the link, and the way back after a jump', async () => {
+    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.92');
+    await liveMap(page);
+    const before = await placeIn(page, WEGGEBEKKER);
+    await page.getByRole('button', { name: 'Hele regio' }).click();
+    await extentAfter(page, '5.93,50.87,6.01,50.92');
+    await page.goBack();
+    expect(extentOf(page)).toBe('5.93,50.87,6.01,50.92');
+    await expect
+      .poll(async () => {
+        const now = await placeIn(page, WEGGEBEKKER);
+        return Math.hypot(now.x - before.x, now.y - before.y);
+      })
+      .toBeLessThan(1);
+  });
+
+  it('tells of the area under the mouse, beside it, and not while the map moves', async () => {
+    const page = await openAtlas();
+    await liveMap(page);
+    const at = await placeIn(page, CAUMERVELD);
+    await page.mouse.move(at.x, at.y);
+    const tip = page.locator('.tip');
+    await tip.getByText('Caumerveld').waitFor();
+    const area = await page.locator(`[data-code="${CAUMERVELD}"]`).boundingBox();
+    const text = await tip.boundingBox();
+    if (!area || !text) throw new Error('no boxes');
+    const apart =
+      text.x >= area.x + area.width ||
+      text.x + text.width <= area.x ||
+      text.y >= area.y + area.height ||
+      text.y + text.height <= area.y;
+    expect(apart).toBe(true);
+    await page.mouse.down();
+    await page.mouse.move(at.x + 80, at.y, { steps: 4 });
+    await tip.waitFor({ state: 'detached' });
+    await page.mouse.up();
+  });
+
+  it('selects one by a press, several with Shift or the select mode, and nothing between areas', async () => {
+    const page = await openAtlas();
+    await liveMap(page);
+    const [first, second] = [await placeIn(page, WEGGEBEKKER), await placeIn(page, CAUMERVELD)];
+    await page.mouse.click(first.x, first.y);
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER]);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(second.x, second.y);
+    await page.keyboard.up('Shift');
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER, CAUMERVELD]);
+    await page.mouse.click(first.x, first.y);
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER]);
+    await page.getByRole('button', { name: 'Meer gebieden kiezen' }).click();
+    const later = await placeIn(page, CAUMERVELD);
+    await page.mouse.click(later.x, later.y);
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER, CAUMERVELD]);
+    const frame = await page.locator('.mapframe').boundingBox();
+    await page.mouse.click((frame?.x ?? 0) + 8, (frame?.y ?? 0) + (frame?.height ?? 0) - 8);
+    expect(await selectedCodes(page)).toEqual([WEGGEBEKKER, CAUMERVELD]);
+  });
+
+  it('takes a double press as one choice that comes closer', async () => {
+    const page = await openAtlas();
+    await liveMap(page);
+    const at = await placeIn(page, CAUMERVELD);
+    await page.mouse.dblclick(at.x, at.y);
+    expect(await extentAfter(page, null)).not.toBeNull();
+    expect(await selectedCodes(page)).toEqual([CAUMERVELD]);
+  });
+
+  it('cannot be dragged away from the region', async () => {
+    const page = await openAtlas('?uitsnede=5.95,50.87,5.97,50.885');
+    await liveMap(page);
+    const frame = await page.locator('.mapframe').boundingBox();
+    if (!frame) throw new Error('no map');
+    const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2];
+    let before = extentOf(page);
+    for (let drag = 0; drag < 4; drag += 1) {
+      await page.mouse.move(x - 250, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 280, y, { steps: 5 });
+      await page.mouse.up();
+      before = await extentAfter(page, before).catch(() => before);
+    }
+    const [west = 0, , east = 0] = (before ?? '').split(',').map(Number);
+    expect((west + east) / 2).toBeGreaterThan(5.7);
+  });
+});

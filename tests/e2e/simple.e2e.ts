@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { placeIn, selectedCodes } from './harness/areas';
+import { openAtlas } from './harness/atlas';
+import { liveMap } from './harness/liveMap';
+
+const WEGGEBEKKER = 'BU09172000';
+
+async function withoutWebGL(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      if (kind.startsWith('webgl')) return null;
+      return (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof getContext;
+  });
+}
+
+async function withoutItsCode(page: Page): Promise<void> {
+  await page.route('**/assets/openLiveMap*.js', (route) => route.abort());
+}
+
+async function withoutItsWorker(page: Page): Promise<void> {
+  await page.route('**/assets/maplibre-gl-worker*', (route) => route.abort());
+}
+
+describe('where the live map cannot be shown', () => {
+  it.each([
+    ['no WebGL', withoutWebGL, undefined],
+    ['its code does not arrive', withoutItsCode, /openLiveMap|ERR_FAILED/],
+    ['its worker does not arrive', withoutItsWorker, /maplibre-gl-worker|ERR_FAILED/],
+  ] as const)('%s: the drawing stays fully usable, and says so', async (_, before, expected) => {
+    const page = await openAtlas('', { before, ...(expected && { expected }) });
+    await page.getByText('Eenvoudige kaart').waitFor();
+    const at = await placeIn(page, WEGGEBEKKER);
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.tip').getByText('Weggebekker').waitFor();
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER]);
+    const width = (await page.locator(`[data-code="${WEGGEBEKKER}"]`).boundingBox())?.width ?? 0;
+    await page.getByRole('button', { name: 'Inzoomen' }).first().click();
+    await expect
+      .poll(async () => (await page.locator(`[data-code="${WEGGEBEKKER}"]`).boundingBox())?.width ?? 0)
+      .toBeGreaterThan(width * 1.5);
+    expect(page.url()).toContain('uitsnede=');
+    await page.getByRole('button', { name: 'Achtergrond' }).click();
+    expect(await page.getByRole('radio', { name: 'luchtfoto' }).isDisabled()).toBe(true);
+    await page.getByText('Kan hier niet').waitFor();
+    await page.getByRole('button', { name: 'Hele regio' }).click();
+    await expect.poll(() => page.url()).not.toContain('uitsnede=');
+  });
+
+  it('a canvas that is taken away leaves the drawing, and one that comes back takes over again', async () => {
+    const page = await openAtlas();
+    const canvas = await liveMap(page);
+    await canvas.evaluate((element: HTMLCanvasElement) => {
+      const lose = element.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { giveBack: () => lose?.restoreContext() });
+      lose?.loseContext();
+    });
+    await page.locator('svg.choropleth:not(.is-marks)').waitFor();
+    await page.getByText('even eenvoudig getekend').waitFor();
+    const at = await placeIn(page, WEGGEBEKKER);
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => selectedCodes(page)).toEqual([WEGGEBEKKER]);
+    await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+    await liveMap(page);
+  });
+});

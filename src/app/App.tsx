@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { screenTexts } from '../catalog/texts/screen';
 import type { AreaId } from '../domain/area';
+import { fetchWorker } from '../map/worker';
 import { retry } from '../state/actions';
 import type { Scene } from '../state/scene';
 import { type ShownScene, selectMap, selectShownScene } from '../state/selectors';
@@ -29,8 +30,7 @@ const SourcesPage = lazy(() =>
 
 /** The map that moves, fetched after the first picture. */
 async function loadLiveMap() {
-  const part = await import('../map/openLiveMap');
-  await part.fetchWorker();
+  const [part] = await Promise.all([import('../map/openLiveMap'), fetchWorker()]);
   return part.openLiveMap;
 }
 

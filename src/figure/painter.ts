@@ -26,8 +26,8 @@ export interface LiveEvents {
   /** A movement began; `byHand` when a person drags, pinches or turns the wheel. */
   readonly began: (byHand: boolean) => void;
   readonly settled: (camera: Camera, byHand: boolean) => void;
-  /** The picture with this key is on screen, whole. */
-  readonly painted: (key: string) => void;
+  /** This picture is on screen, whole. */
+  readonly painted: (picture: LivePicture) => void;
   /** The area under a mouse or pen; null for none. */
   readonly pointed: (id: string | null) => void;
   /** A press on an area, or on nothing. */

@@ -1,6 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../figure/camera';
 import type { CameraLimits, FreePart, LiveEvents, LiveMap, LiveStart } from '../figure/painter';
 import { createBackgroundPainter } from './backgroundPainter';
@@ -9,11 +8,12 @@ import { gestureWords } from './gestureWords';
 import { EMPTY_STYLE } from './layers';
 import { createPicturePainter } from './picturePainter';
 import { listenToPointer } from './pointer';
+import { WORKER_URL } from './worker';
 
 const SMOOTH_MS = 450;
 
 function createMap(start: LiveStart, freePart: () => FreePart, limits: () => CameraLimits): MapLibreMap {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(WORKER_URL);
   const { center, zoom } = canvasCameraOf(start.camera, start.free);
   return new MapLibreMap({
     container: start.host,
@@ -39,16 +39,6 @@ function createMap(start: LiveStart, freePart: () => FreePart, limits: () => Cam
       return { center: new LngLat(allowed.center[0], allowed.center[1]), zoom: allowed.zoom };
     },
   });
-}
-
-/**
- * Fetches what works behind the map, before there is a map that would wait for it for ever.
- * Rejects when it does not arrive.
- */
-export async function fetchWorker(): Promise<void> {
-  const response = await fetch(workerUrl);
-  if (!response.ok) throw new Error(`${workerUrl}: ${response.status}`);
-  await response.arrayBuffer();
 }
 
 /** The list box of areas is the way in for keyboard and screen reader; the canvas itself is only paint. */

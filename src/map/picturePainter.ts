@@ -24,22 +24,29 @@ function showOnly(map: MapLibreMap, key: string, keys: Iterable<string>): void {
   }
 }
 
-/** Calls back when the shapes of a key stand on screen: their tiles are there and a frame with them was drawn. */
-function whenOnScreen(map: MapLibreMap, key: string, done: () => void): () => void {
-  let loadedBefore = false;
+/**
+ * Calls back when the shapes of a key stand on screen in their new colours: their tiles are there and `frames` frames
+ * with them were drawn. Returns how to stop waiting.
+ */
+function whenOnScreen(map: MapLibreMap, key: string, frames: number, done: () => void): () => void {
+  let left = frames;
   const look = () => {
     if (!map.getSource(idsOf(key).areas) || !map.isSourceLoaded(idsOf(key).areas)) return;
-    if (loadedBefore) {
-      map.off('render', look);
-      done();
+    left -= 1;
+    if (left > 0) {
+      map.triggerRepaint();
       return;
     }
-    loadedBefore = true;
-    map.triggerRepaint();
+    map.off('render', look);
+    done();
   };
   map.on('render', look);
+  map.triggerRepaint();
   return () => map.off('render', look);
 }
+
+/** Frames until shapes are sure to be there: new or newly coloured ones with the first, those that were hidden later. */
+const FRAMES = { first: 1, unhidden: 2 } as const;
 
 /** Draws pictures on the map: a level is added once and then only recoloured. */
 export function createPicturePainter(map: MapLibreMap, events: Pick<LiveEvents, 'painted'>) {
@@ -54,20 +61,26 @@ export function createPicturePainter(map: MapLibreMap, events: Pick<LiveEvents, 
       map.setPaintProperty(idsOf(key).fill, 'fill-opacity', coverOver(background));
     }
   };
+  const wait = (frames: number) => {
+    const picture = wanted;
+    if (!picture) return;
+    stopWaiting();
+    stopWaiting = whenOnScreen(map, picture.key, frames, () => events.painted(picture));
+  };
   const draw = () => {
     if (!wanted || !ready) return;
     const { key, colours } = wanted;
     const painter = painters.get(key) ?? addShapes(map, wanted);
+    const wasHidden = painters.has(key) && shown !== key;
     if (!painters.has(key)) {
       painters.set(key, painter);
       cover();
     }
     painter(colours);
+    wait(wasHidden ? FRAMES.unhidden : FRAMES.first);
     if (shown === key) return;
     shown = key;
     showOnly(map, key, painters.keys());
-    stopWaiting();
-    stopWaiting = whenOnScreen(map, key, () => events.painted(key));
   };
   map.on('style.load', () => {
     ready = true;
@@ -75,9 +88,7 @@ export function createPicturePainter(map: MapLibreMap, events: Pick<LiveEvents, 
   });
   // A canvas that was taken away and given back has drawn everything anew.
   map.on('webglcontextrestored', () => {
-    if (!shown) return;
-    stopWaiting();
-    stopWaiting = whenOnScreen(map, shown, () => shown && events.painted(shown));
+    if (shown) wait(FRAMES.unhidden);
   });
   return {
     paint: (picture: LivePicture): void => {

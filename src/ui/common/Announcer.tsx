@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
 import { areaName, type Scene } from '../../state/scene';
@@ -20,7 +20,7 @@ export function Announcer({ scene }: { scene: Scene }) {
   const title = mapTitle(scene);
   const before = useRef({ title, selection });
   const [words, setWords] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { title: oldTitle, selection: oldSelection } = before.current;
     before.current = { title, selection };
     if (title !== oldTitle) setWords(title);

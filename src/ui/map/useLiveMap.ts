@@ -4,6 +4,7 @@ import { type Camera, sameCamera } from '../../figure/camera';
 import type { CameraLimits, LiveEvents, LiveMap, LivePicture, OpenLiveMap } from '../../figure/painter';
 import { environment } from '../../state/requests';
 import { useAtlas } from '../../state/store';
+import { afterPaint } from './afterPaint';
 import type { Placement } from './usePlacement';
 
 /** Fetches the code of the live map; only the app knows where it is. */
@@ -37,7 +38,7 @@ export function useLiveMap(wanted: Wanted): Live {
   const [map, setMap] = useState<LiveMap | null>(null);
   const [failed, setFailed] = useState(false);
   const [lost, setLost] = useState(false);
-  const [paintedKey, setPaintedKey] = useState<string | null>(null);
+  const [shown, setShown] = useState<LivePicture | null>(null);
   const background = useAtlas((state) => state.background);
   const known = placement !== null && camera !== null && limits !== null;
   useLayoutEffect(() => {
@@ -47,13 +48,16 @@ export function useLiveMap(wanted: Wanted): Live {
     if (!known) return;
     let open: LiveMap | null = null;
     let closed = false;
+    const loading = load();
+    // Whoever waits for it says so when it fails; until then nobody does.
+    loading.catch(() => undefined);
     const begin = async () => {
       try {
-        const openLiveMap = await load();
+        const openLiveMap = await loading;
         if (closed) return;
-        open = opened(openLiveMap, latest, (key) => {
-          setPaintedKey(key);
-          setLost(key === null);
+        open = opened(openLiveMap, latest, (picture) => {
+          setShown(picture);
+          setLost(picture === null);
         });
         setMap(open);
       } catch {
@@ -66,16 +70,17 @@ export function useLiveMap(wanted: Wanted): Live {
       cancel?.();
       open?.close();
       setMap(null);
-      setPaintedKey(null);
+      setShown(null);
       setLost(false);
     };
   }, [known, load]);
-  useLayoutEffect(() => map?.paint(picture), [map, picture]);
+  // The drawing answers a choice at once, in its own colours; the map follows when that is on screen.
+  useEffect(() => (map ? afterPaint(() => map.paint(picture)) : undefined), [map, picture]);
   useLayoutEffect(() => map?.showBackground(background), [map, background]);
   useOrders(map, placement, camera, limits);
   return {
     status: map ? (lost ? 'kwijt' : 'aan') : failed ? 'weg' : 'uit',
-    painted: map !== null && paintedKey === picture.key,
+    painted: map !== null && shown === picture,
     map,
   };
 }
@@ -101,7 +106,7 @@ function useOrders(
 function opened(
   open: OpenLiveMap,
   latest: RefObject<Wanted>,
-  setPaintedKey: (key: string | null) => void,
+  setShown: (picture: LivePicture | null) => void,
 ): LiveMap {
   const { host, camera, placement, limits, language } = latest.current;
   if (!host.current || !camera || !placement || !limits) throw new Error('no place for the map');
@@ -116,8 +121,8 @@ function opened(
       pointed: (id) => now().pointed(id),
       pressed: (id, options) => now().pressed(id, options),
       backgroundFailed: () => now().backgroundFailed(),
-      painted: setPaintedKey,
-      lost: () => setPaintedKey(null),
+      painted: setShown,
+      lost: () => setShown(null),
     },
   );
 }

@@ -32,7 +32,7 @@ export interface LiveEvents {
   readonly pointed: (id: string | null) => void;
   /** A press on an area, or on nothing. */
   readonly pressed: (id: string | null, options: { readonly add: boolean }) => void;
-  /** The canvas was taken away by the browser; it may come back by itself. */
+  /** This map draws nothing any more: the browser took its canvas away, or something in it broke. */
   readonly lost: () => void;
   /** Tiles of the background cannot be fetched. */
   readonly backgroundFailed: () => void;
@@ -63,7 +63,6 @@ export interface LiveStart {
   readonly free: FreePart;
   readonly limits: CameraLimits;
   readonly language: 'nl' | 'en';
-  readonly reducedMotion: boolean;
 }
 
 /** How far the camera may go: nobody gets lost outside the region. */

@@ -5,12 +5,15 @@ import type { CameraLimits, FreePart, LiveEvents, LiveMap, LiveStart } from '../
 import { createBackgroundPainter } from './backgroundPainter';
 import { canvasCameraOf, freeCameraOf, withinLimits } from './freeCamera';
 import { gestureWords } from './gestureWords';
-import { EMPTY_STYLE } from './layers';
+import { BACKGROUND_ID, EMPTY_STYLE } from './layers';
 import { createPicturePainter } from './picturePainter';
 import { listenToPointer } from './pointer';
 import { WORKER_URL } from './worker';
 
 const SMOOTH_MS = 450;
+/** Windows so low that the page scrolls past the map. */
+const SCROLLING_PAGE = '(height <= 30em)';
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 function createMap(start: LiveStart, freePart: () => FreePart, limits: () => CameraLimits): MapLibreMap {
   setWorkerUrl(WORKER_URL);
@@ -31,7 +34,7 @@ function createMap(start: LiveStart, freePart: () => FreePart, limits: () => Cam
     canvasContextAttributes: { antialias: true },
     trackResize: false,
     // In a page that scrolls past the map, one finger or a plain wheel scrolls the page.
-    cooperativeGestures: window.matchMedia('(height <= 30em)').matches,
+    cooperativeGestures: window.matchMedia(SCROLLING_PAGE).matches,
     locale: gestureWords(start.language),
     transformConstrain: (lngLat, wanted) => {
       const free = freeCameraOf({ center: [lngLat.lng, lngLat.lat], zoom: wanted }, freePart());
@@ -39,6 +42,14 @@ function createMap(start: LiveStart, freePart: () => FreePart, limits: () => Cam
       return { center: new LngLat(allowed.center[0], allowed.center[1]), zoom: allowed.zoom };
     },
   });
+}
+
+/** Lets one finger scroll a page that scrolls past the map, also after a phone was turned. Returns how to stop. */
+function sharePageScroll(map: MapLibreMap): () => void {
+  const query = window.matchMedia(SCROLLING_PAGE);
+  const follow = () => (query.matches ? map.cooperativeGestures.enable() : map.cooperativeGestures.disable());
+  query.addEventListener('change', follow);
+  return () => query.removeEventListener('change', follow);
 }
 
 /** The list box of areas is the way in for keyboard and screen reader; the canvas itself is only paint. */
@@ -74,7 +85,7 @@ export function openLiveMap(start: LiveStart, events: LiveEvents): LiveMap {
   };
   const picture = createPicturePainter(map, events);
   const background = createBackgroundPainter(map, events, picture.cover, picture.lowest);
-  const forget = listenToPointer(map, picture.shownLayer, events);
+  const forget = [listenToPointer(map, picture.shownLayer, events), sharePageScroll(map)];
   map.on('movestart', () => events.began(byHand));
   map.on('move', () => events.moved(cameraNow()));
   map.on('moveend', () => {
@@ -82,6 +93,9 @@ export function openLiveMap(start: LiveStart, events: LiveEvents): LiveMap {
     byHand = true;
   });
   map.on('webglcontextlost', events.lost);
+  map.on('error', (event) => {
+    if (!('sourceId' in event) || event.sourceId !== BACKGROUND_ID) events.lost();
+  });
   return {
     paint: picture.paint,
     camera: cameraNow,
@@ -89,14 +103,16 @@ export function openLiveMap(start: LiveStart, events: LiveEvents): LiveMap {
     moveTo: (camera, { smooth }) => {
       const { center, zoom } = canvasCameraOf(camera, free);
       const target = { center: [center[0], center[1]] as [number, number], zoom };
-      map.stop();
+      unlessByHand(() => map.stop());
       unlessByHand(() =>
-        smooth && !start.reducedMotion
+        smooth && !window.matchMedia(REDUCED_MOTION).matches
           ? map.easeTo({ ...target, duration: SMOOTH_MS, essential: true })
           : map.jumpTo(target),
       );
     },
     place: (next, nextLimits) => {
+      // What a hand was doing comes to rest first, and is told.
+      if (map.isMoving()) map.stop();
       const kept = cameraNow();
       free = next;
       limits = nextLimits;
@@ -105,7 +121,7 @@ export function openLiveMap(start: LiveStart, events: LiveEvents): LiveMap {
       unlessByHand(() => map.jumpTo({ center: [center[0], center[1]], zoom }));
     },
     close: () => {
-      forget();
+      for (const stop of forget) stop();
       map.remove();
     },
   };

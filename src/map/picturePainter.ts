@@ -86,10 +86,6 @@ export function createPicturePainter(map: MapLibreMap, events: Pick<LiveEvents, 
     ready = true;
     draw();
   });
-  // A canvas that was taken away and given back has drawn everything anew.
-  map.on('webglcontextrestored', () => {
-    if (shown) wait(FRAMES.unhidden);
-  });
   return {
     paint: (picture: LivePicture): void => {
       wanted = picture;

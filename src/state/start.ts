@@ -11,7 +11,7 @@ import {
   requestManifest,
   requestValues,
 } from './requests';
-import { requestOpenSheet } from './sheet/requestSheet';
+import { requestOpenSheet, requestSheet } from './sheet/requestSheet';
 import { INITIAL_STATE, useAtlas } from './store';
 import { decodeView } from './viewCodec';
 
@@ -28,7 +28,8 @@ function openLink(env: Environment): void {
 async function prefetch(env: Environment): Promise<void> {
   await requestManifest();
   if (environment() !== env) return;
-  requestOpenSheet();
+  // An open sheet asks for the same figures, a few at a time.
+  if (useAtlas.getState().view.gebied.length > 0) await requestSheet();
   const waiting = [...indicatorsWithFile(INDICATOR_IDS)];
   const next = (): void => {
     const indicator = waiting.shift();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openAtlas } from './harness/atlas';
-import { liveMap } from './harness/liveMap';
+import { liveMap, showDrawing } from './harness/liveMap';
 import { differingShare, movedByOnePixel, pixelsOf } from './harness/pixels';
 
 /** Middle of the map, clear of legend and tools, in which both painters are compared. */
@@ -9,14 +9,6 @@ async function compared(page: Page) {
   const box = await page.locator('.mapframe').boundingBox();
   if (!box) throw new Error('no map');
   return box;
-}
-
-/** Lets the drawing show its own colours over those of the live map, as before the takeover. */
-async function showDrawing(page: Page): Promise<void> {
-  await page.locator('svg.choropleth').evaluate((svg) => {
-    svg.classList.remove('is-marks');
-    return Promise.all(svg.getAnimations({ subtree: true }).map((animation) => animation.finished));
-  });
 }
 
 describe('the live map takes over from the drawing', () => {

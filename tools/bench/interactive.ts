@@ -19,17 +19,20 @@ async function visit(browser: Browser, url: string): Promise<Answer> {
     const page = await context.newPage();
     await throttle(page, LINE);
     await page.addInitScript(() => {
-      // The moment the live map has taken over from the drawing, noted by the page itself.
+      // Noted by the page itself: the drawing that answers, and the live map that takes over from it.
+      const noted: { answers?: number; moves?: number } = {};
+      Object.assign(window, { noted });
       const watch = new MutationObserver(() => {
+        if (document.querySelector('#app[data-live]')) noted.answers ??= performance.now();
         if (!document.querySelector('svg.choropleth.is-marks')) return;
         watch.disconnect();
-        Object.assign(window, { movableAt: performance.now() });
+        noted.moves = performance.now();
       });
       watch.observe(document, {
         subtree: true,
         childList: true,
         attributes: true,
-        attributeFilter: ['class'],
+        attributeFilter: ['class', 'data-live'],
       });
     });
     await page.goto(url);

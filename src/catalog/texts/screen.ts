@@ -121,7 +121,6 @@ const nl = {
   },
   state: {
     loading: 'Wordt geladen',
-    loadingMap: 'De kaart wordt geladen',
     failed: 'Dit kon niet worden geladen.',
     openFailed: 'Een deel van de atlas kwam niet aan; kiezen en vergelijken werkt nog niet.',
     unchanged: 'U ziet nog het beeld van daarvoor.',
@@ -129,7 +128,6 @@ const nl = {
     broken: 'Dit onderdeel werkt nu niet. De rest van de atlas blijft bruikbaar.',
     closeNotes: 'Melding sluiten',
     notes: 'Melding',
-    openPicker: 'Keuzelijst openen',
     chosen: (name: string, count: number) => `${name} gekozen, ${count} in totaal.`,
     noneChosen: 'Niets meer gekozen.',
     released: (count: number) => `Losgelaten, nog ${count} gekozen.`,
@@ -258,7 +256,6 @@ const en: ScreenTexts = {
   },
   state: {
     loading: 'Loading',
-    loadingMap: 'The map is loading',
     failed: 'This could not be loaded.',
     openFailed: 'Part of the atlas did not arrive; choosing and comparing do not work yet.',
     unchanged: 'You still see what was there before.',
@@ -266,7 +263,6 @@ const en: ScreenTexts = {
     broken: 'This part does not work now. The rest of the atlas remains usable.',
     closeNotes: 'Close message',
     notes: 'Message',
-    openPicker: 'Open list',
     chosen: (name, count) => `${name} selected, ${count} in total.`,
     noneChosen: 'Nothing selected any more.',
     released: (count) => `Released, ${count} still selected.`,

@@ -4,8 +4,8 @@ import { BACKGROUNDS } from '../../domain/background';
 import type { Language } from '../../domain/text';
 import { showBackground } from '../../state/mapTools';
 import { useAtlas } from '../../state/store';
+import { useOnline } from '../common/useOnline';
 import type { LiveStatus } from './useLiveMap';
-import { useOnline } from './useOnline';
 
 interface Props {
   readonly language: Language;

@@ -5,6 +5,7 @@ import { type AreaId, parseAreaId } from '../../domain/area';
 import { ChoroplethMap } from '../../figure/ChoroplethMap';
 import { wholeWindow, windowOf } from '../../figure/window';
 import type { MapModel } from '../../state/mapModel';
+import { showBackground } from '../../state/mapTools';
 import type { Scene } from '../../state/scene';
 import { selectExtent, selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -55,6 +56,9 @@ export function MapView({ scene, model, loadLive }: Props) {
   const limits = useMemo(() => limitsOf(home, atlas.extent), [home, atlas]);
   const shapes = useMemo(() => shapesOf(scene, drawing, model), [scene, drawing, model]);
   const selected = useMemo(() => new Set<string>(selection), [selection]);
+  useEffect(() => {
+    if (background !== 'geen') setBackgroundFailed(false);
+  }, [background]);
   const pointer = useMapPointer(last, list);
   const live = useLiveMap({
     load: loadLive,
@@ -73,7 +77,10 @@ export function MapView({ scene, model, loadLive }: Props) {
       },
       pointed: (id) => pointer.point(id === null ? null : (parseAreaId(id) ?? null)),
       pressed: (id, options) => pointer.press(id === null ? null : (parseAreaId(id) ?? null), options),
-      backgroundFailed: () => setBackgroundFailed(true),
+      backgroundFailed: () => {
+        setBackgroundFailed(true);
+        showBackground('geen');
+      },
     },
   });
   // Whoever comes back to the map by keyboard goes on from what was selected last, also elsewhere.
@@ -101,7 +108,7 @@ export function MapView({ scene, model, loadLive }: Props) {
     () => labelsOf({ drawing, window, chosen, zoomedIn: extent !== null, letterPx: letterSize() }),
     [drawing, window, chosen, extent],
   );
-  const active = moving ? undefined : model.areas.find(({ id }) => id === hovered);
+  const active = moving && live.map ? undefined : model.areas.find(({ id }) => id === hovered);
   const drawn = active && drawing.areas.find(({ id }) => id === active.id);
   const texts = mapToolTexts(lang);
   return (

@@ -31,13 +31,16 @@ interface Live {
   readonly map: LiveMap | null;
 }
 
-/** Keeps a live map under the drawing: opens it in idle time, hands it every picture and camera, closes it. */
+/** A browser that keeps taking the canvas away is left in peace. */
+const MOST_LOSSES = 3;
+
+/** Keeps a live map under the drawing: opens it in idle time (again when the browser took its canvas away), hands it every picture and camera, closes it. */
 export function useLiveMap(wanted: Wanted): Live {
   const { load, placement, camera, limits, picture } = wanted;
   const latest = useRef(wanted);
   const [map, setMap] = useState<LiveMap | null>(null);
   const [failed, setFailed] = useState(false);
-  const [lost, setLost] = useState(false);
+  const [losses, setLosses] = useState(0);
   const [shown, setShown] = useState<LivePicture | null>(null);
   const background = useAtlas((state) => state.background);
   const known = placement !== null && camera !== null && limits !== null;
@@ -45,7 +48,7 @@ export function useLiveMap(wanted: Wanted): Live {
     latest.current = wanted;
   });
   useEffect(() => {
-    if (!known) return;
+    if (!known || losses > MOST_LOSSES) return;
     let open: LiveMap | null = null;
     let closed = false;
     const loading = load();
@@ -55,10 +58,7 @@ export function useLiveMap(wanted: Wanted): Live {
       try {
         const openLiveMap = await loading;
         if (closed) return;
-        open = opened(openLiveMap, latest, (picture) => {
-          setShown(picture);
-          setLost(picture === null);
-        });
+        open = opened(openLiveMap, latest, setShown, () => setLosses((before) => before + 1));
         setMap(open);
       } catch {
         if (!closed) setFailed(true);
@@ -71,15 +71,14 @@ export function useLiveMap(wanted: Wanted): Live {
       open?.close();
       setMap(null);
       setShown(null);
-      setLost(false);
     };
-  }, [known, load]);
+  }, [known, load, losses]);
   // The drawing answers a choice at once, in its own colours; the map follows when that is on screen.
   useEffect(() => (map ? afterPaint(() => map.paint(picture)) : undefined), [map, picture]);
   useLayoutEffect(() => map?.showBackground(background), [map, background]);
   useOrders(map, placement, camera, limits);
   return {
-    status: map ? (lost ? 'kwijt' : 'aan') : failed ? 'weg' : 'uit',
+    status: map ? 'aan' : failed || losses > MOST_LOSSES ? 'weg' : losses > 0 ? 'kwijt' : 'uit',
     painted: map !== null && shown === picture,
     map,
   };
@@ -106,14 +105,14 @@ function useOrders(
 function opened(
   open: OpenLiveMap,
   latest: RefObject<Wanted>,
-  setShown: (picture: LivePicture | null) => void,
+  painted: (picture: LivePicture) => void,
+  lost: () => void,
 ): LiveMap {
   const { host, camera, placement, limits, language } = latest.current;
   if (!host.current || !camera || !placement || !limits) throw new Error('no place for the map');
   const now = () => latest.current.events;
-  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   return open(
-    { host: host.current, camera, free: placement.free, limits, language, reducedMotion },
+    { host: host.current, camera, free: placement.free, limits, language },
     {
       moved: (next) => now().moved(next),
       began: (byHand) => now().began(byHand),
@@ -121,8 +120,8 @@ function opened(
       pointed: (id) => now().pointed(id),
       pressed: (id, options) => now().pressed(id, options),
       backgroundFailed: () => now().backgroundFailed(),
-      painted: setShown,
-      lost: () => setShown(null),
+      painted,
+      lost,
     },
   );
 }

@@ -8,8 +8,6 @@ export interface Placement {
   readonly size: Size;
   /** Its middle, from the middle of the whole map. */
   readonly free: FreePart;
-  /** How far the whole map reaches beyond the free part: left, top, right, bottom. */
-  readonly margin: readonly [number, number, number, number];
 }
 
 function measured(box: HTMLElement, frame: HTMLElement): Placement | null {
@@ -21,12 +19,6 @@ function measured(box: HTMLElement, frame: HTMLElement): Placement | null {
       dx: inner.left + inner.width / 2 - (outer.left + outer.width / 2),
       dy: inner.top + inner.height / 2 - (outer.top + outer.height / 2),
     },
-    margin: [
-      inner.left - outer.left,
-      inner.top - outer.top,
-      outer.right - inner.right,
-      outer.bottom - inner.bottom,
-    ],
   };
 }
 
@@ -45,7 +37,8 @@ export function usePlacement(
     if (!box || !frame) return;
     const measure = () => {
       const next = measured(box, frame);
-      setPlacement((now) => (same(now, next) ? now : next));
+      // A map that is out of sight for a moment stays as it was.
+      setPlacement((now) => (next === null || same(now, next) ? now : next));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Address, AddressFault } from '../../domain/address';
 import { type Asked, suggestAddresses } from '../../state/addresses';
 import { useAtlas } from '../../state/store';
+import { useOnline } from '../common/useOnline';
 import { wordsOf } from './typed';
-import { useOnline } from './useOnline';
 
 /** Milliseconds without a key before what is typed is sent. */
 const PAUSE = 250;

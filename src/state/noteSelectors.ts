@@ -1,5 +1,6 @@
 /** What the reader is told: what could not be followed in a link or a choice, and what is shown instead. */
 import { noteText } from '../catalog/texts/notes';
+import { kindOf } from '../domain/area';
 import { extentFault } from '../domain/extent';
 import type { Loadable } from '../domain/loadable';
 import { MOST_NAMED, type Note } from '../domain/note';
@@ -12,10 +13,12 @@ import type { AtlasState } from './store';
 function unknownAreas(
   gebied: View['gebied'],
   eigen: View['eigen'],
+  vergelijk: View['vergelijk'],
   atlas: AtlasState['atlas'],
 ): readonly Note[] {
   if (atlas.status !== 'klaar') return [];
-  const named = [...new Set([...gebied, ...eigen.flatMap(({ members }) => members)])];
+  const compared = vergelijk === 'gemeente' || kindOf(vergelijk) === 'gemiddelde' ? [] : [vergelijk];
+  const named = [...new Set([...gebied, ...compared, ...eigen.flatMap(({ members }) => members)])];
   const waarden = named.filter((id) => !exists(id, atlas.data)).slice(0, MOST_NAMED);
   return waarden.length > 0 ? [{ code: 'gebied-onbekend', params: { waarden } }] : [];
 }
@@ -33,12 +36,13 @@ const notesFor = lastAnswer(
     scene: Loadable<Scene>,
     gebied: View['gebied'],
     eigen: View['eigen'],
+    vergelijk: View['vergelijk'],
     uitsnede: View['uitsnede'],
     atlas: AtlasState['atlas'],
   ): readonly Note[] => [
     ...choiceNotes,
     ...linkNotes,
-    ...unknownAreas(gebied, eigen, atlas),
+    ...unknownAreas(gebied, eigen, vergelijk, atlas),
     ...refusedExtent(uitsnede, atlas),
     ...(scene.status === 'klaar' ? scene.data.notes : []),
   ],
@@ -46,9 +50,9 @@ const notesFor = lastAnswer(
 
 /** Everything the reader is to be told about what could not be followed, dismissed or not. */
 export function selectNotes(state: AtlasState): readonly Note[] {
-  const { gebied, eigen, uitsnede } = state.view;
+  const { gebied, eigen, vergelijk, uitsnede } = state.view;
   const { linkNotes, choiceNotes, atlas } = state;
-  return notesFor(linkNotes, choiceNotes, selectScene(state), gebied, eigen, uitsnede, atlas);
+  return notesFor(linkNotes, choiceNotes, selectScene(state), gebied, eigen, vergelijk, uitsnede, atlas);
 }
 
 /** Text form of the notes, by which dismissed ones are recognised. */

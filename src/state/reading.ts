@@ -93,6 +93,14 @@ export function readingsOf(scene: Scene): readonly AreaReading[] {
   });
 }
 
+/** True when too few people live in an own area to judge it, as for any other area. */
+function ownUnderFloor({ spec, atlas, view }: ReadingContext, id: AreaId): boolean {
+  const members = view.eigen[Number(id.slice('eigen.'.length)) - 1]?.members;
+  if (spec.populationFloor === undefined || members === undefined) return false;
+  const inwoners = members.reduce((sum, member) => sum + (atlas.find(member)?.row.inwoners ?? 0), 0);
+  return inwoners < spec.populationFloor;
+}
+
 /**
  * Reading of any area in the period of the context, also of another level, a stadsdeel, an own area or the region.
  * Undefined when the area does not exist.
@@ -109,6 +117,7 @@ export function readingOf(context: ReadingContext, id: AreaId): AreaReading | un
     return reading(context, row, cell, benchmark, nameOfBenchmark(context, benchmark));
   }
   const benchmark = benchmarkFor(question, { id });
+  const tooFew = cell.kind === 'value' && ownUnderFloor(context, id);
   return {
     id,
     name,
@@ -117,8 +126,8 @@ export function readingOf(context: ReadingContext, id: AreaId): AreaReading | un
     cell,
     benchmark,
     benchmarkName: nameOfBenchmark(context, benchmark),
-    tooFew: false,
-    ...judged(context, cell, benchmark, false),
+    tooFew,
+    ...judged(context, cell, benchmark, tooFew),
   };
 }
 

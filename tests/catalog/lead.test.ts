@@ -86,6 +86,19 @@ describe('the two sentences', () => {
   });
 });
 
+describe('a slight difference', () => {
+  it('is called slight in the sentence too, as long as nothing named is more than that', () => {
+    const slight = {
+      ...MISDRIJVEN,
+      reading: { ...MISDRIJVEN.reading, verdict: { sense: 'minder-gunstig', strength: 'iets' } as const },
+    };
+    const lead = (...unfavourable: readonly (typeof slight | typeof MISDRIJVEN)[]) =>
+      texts(leadSentences({ ...EMPTY, compared: 9, unfavourable }, NL))[0];
+    expect(lead(slight)).toMatch(/^Iets minder gunstig dan Nederland/);
+    expect(lead(slight, MISDRIJVEN)).toMatch(/^Minder gunstig dan Nederland/);
+  });
+});
+
 describe('the sentences for residents', () => {
   it('name one figure with its year, favourable first; a score without its number', () => {
     expect(texts(residentSentences(FULL, NL))).toEqual([

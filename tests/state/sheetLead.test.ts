@@ -62,13 +62,34 @@ describe('the lead', () => {
       return [said(unfavourable), said(favourable)];
     };
     expect(lead('BU09172000')).toEqual([
-      ['moeite-met-rondkomen 2020', 'leefbaarometer 2024', 'misdrijven 2021-2025'],
+      ['leefbaarometer 2024', 'moeite-met-rondkomen 2020', 'misdrijven 2021-2025'],
       ['afstand-huisarts 2024'],
     ]);
     expect(lead('BU09173800')[1]).toContain('leefbaarometer 2024');
     expect(lead('focus.ubachsberg')[0]).toEqual(['afstand-supermarkt 2024']);
     expect(lead('GM0917')[0]).toEqual(['inkomen 2024', 'arbeidsongeschikt 2019', 'gezondheid-goed 2024']);
     expect(lead('parkstad')[1]).toEqual(['afstand-huisarts 2024']);
+  });
+
+  it('never says plainly what its row calls slight, nor blames a place for what happens to its visitors', () => {
+    const strengthOf = ({ reading: { verdict } }: SheetRow) =>
+      verdict && 'strength' in verdict ? verdict.strength : null;
+    for (const row of atlas.rows('buurt')) {
+      const { unfavourable, favourable } = sheetFor(question, row.id).lead;
+      for (const named of [unfavourable, favourable]) {
+        const slight = named.filter((one) => strengthOf(one) === 'iets');
+        expect(slight.length === 0 || slight.length === named.length, row.name).toBe(true);
+      }
+    }
+    expect(said(sheetFor(question, 'BU09173300').lead.unfavourable).join()).not.toContain('misdrijven');
+  });
+
+  it('judges an own area of too few people as little as the buurt it is made of', () => {
+    const eigen = [{ name: 'X', members: [id('BU09173002')] }];
+    const misdrijven = rowIn(sheetFor(question, 'eigen.1', { eigen }), 'misdrijven').reading;
+    expect(misdrijven.cell.kind).toBe('value');
+    expect(misdrijven.tooFew).toBe(true);
+    expect(misdrijven.verdict).toBeNull();
   });
 
   it('puts the larger number of bands first, up to a cap at which rarity among the peers decides', () => {

@@ -22,7 +22,7 @@ describe('the head of a sheet', () => {
     expect(document.activeElement).toBe(next);
     await user.click(screen.getByRole('button', { name: 'Heerlen loslaten' }));
     expect(selection()).toEqual([]);
-    expect(document.activeElement).toBe(screen.getByRole('complementary'));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Focusgebieden' }));
   });
 
   it('leaves the focus alone when another area is chosen elsewhere', async () => {

@@ -19,6 +19,7 @@ const COMMON = {
   decimals: 1,
   aggregate: { kind: 'gewogen', weight: 'volwassenen' },
   nature: 'modelschatting',
+  populationFloor: 100,
   range: [0, 100],
   colour: 'afwijking',
 } as const;

@@ -1,5 +1,6 @@
 import type { NoBenchmark } from '../../domain/benchmark';
 import type { Absence, Cell } from '../../domain/cell';
+import type { Verdict } from '../../domain/compare';
 import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
@@ -20,7 +21,7 @@ export type Sentence = readonly SentencePart[];
 interface Figure {
   readonly spec: Pick<IndicatorSpec, 'id' | 'short' | 'plain' | 'nature' | 'unit' | 'decimals'>;
   readonly period: string | null;
-  readonly reading: { readonly cell: Cell };
+  readonly reading: { readonly cell: Cell; readonly verdict?: Verdict | null };
 }
 
 /** What stands out in an area, as the sheet has worked it out. */
@@ -55,6 +56,11 @@ function joint(index: number, count: number, and: string): Sentence {
   return plain(index === count - 1 ? and : ', ');
 }
 
+/** True when a figure differs only a little: its row says *iets*, and so must the sentence. */
+function isSlight({ reading: { verdict } }: Figure): boolean {
+  return verdict != null && 'strength' in verdict && verdict.strength === 'iets';
+}
+
 function subjects(sense: Sense, figures: readonly Figure[], { lang, benchmark }: LeadWords): Sentence {
   const texts = leadTexts(lang);
   const named = figures.flatMap(
@@ -65,7 +71,7 @@ function subjects(sense: Sense, figures: readonly Figure[], { lang, benchmark }:
     ],
   );
   const opening: Sentence = [
-    { text: texts.sense[sense], strong: true },
+    { text: (figures.every(isSlight) ? texts.slightly : texts.sense)[sense], strong: true },
     { text: texts.subjects(benchmark, figures.length) },
   ];
   return [...opening, ...named, { text: '.' }];
@@ -113,7 +119,7 @@ function residentSentence(sense: Sense, figure: Figure, { lang, benchmark }: Lea
   return [
     { text: subjectOf(figure, lang), indicator: spec.id },
     { text: middle },
-    { text: resident.sense[sense], strong: true },
+    { text: (isSlight(figure) ? resident.slightly : resident.sense)[sense], strong: true },
     { text: resident.than(benchmark) },
   ];
 }

@@ -7,6 +7,10 @@ type Sense = 'gunstiger' | 'minder-gunstig';
 
 const nl = {
   sense: { gunstiger: 'Gunstiger', 'minder-gunstig': 'Minder gunstig' } satisfies Record<Sense, string>,
+  slightly: {
+    gunstiger: 'Iets gunstiger',
+    'minder-gunstig': 'Iets minder gunstig',
+  } satisfies Record<Sense, string>,
   /** Between the sense and the first subject. */
   subjects: (benchmark: string, count: number) =>
     ` dan ${benchmark} ${count === 1 ? 'is hier vooral het cijfer' : 'zijn hier vooral de cijfers'} over `,
@@ -45,6 +49,10 @@ const nl = {
     figure: (value: string, period: string) => `: ${value} ${period}. Dat is `,
     score: (period: string) => `: ${period} is dat naar schatting `,
     sense: { gunstiger: 'gunstiger', 'minder-gunstig': 'minder gunstig' } satisfies Record<Sense, string>,
+    slightly: {
+      gunstiger: 'iets gunstiger',
+      'minder-gunstig': 'iets minder gunstig',
+    } satisfies Record<Sense, string>,
     than: (benchmark: string) => ` dan ${benchmark}.`,
     nothing: 'Over deze plek zelf zijn er geen cijfers om te vergelijken.',
     elsewhere: 'De cijfers die er wel zijn, staan bij elk onderwerp.',
@@ -62,6 +70,7 @@ export type LeadTexts = Widen<typeof nl>;
 
 const en: LeadTexts = {
   sense: { gunstiger: 'More favourable', 'minder-gunstig': 'Less favourable' },
+  slightly: { gunstiger: 'Slightly more favourable', 'minder-gunstig': 'Slightly less favourable' },
   subjects: (benchmark, count) =>
     count === 1
       ? ` than that of ${benchmark} is mainly the figure on `
@@ -100,6 +109,7 @@ const en: LeadTexts = {
     figure: (value, period) => `: ${value} ${period}. That is `,
     score: (period) => `: ${period} the estimate is `,
     sense: { gunstiger: 'more favourable', 'minder-gunstig': 'less favourable' },
+    slightly: { gunstiger: 'slightly more favourable', 'minder-gunstig': 'slightly less favourable' },
     than: (benchmark) => ` than ${benchmark}.`,
     nothing: 'There are no figures about this place itself to compare.',
     elsewhere: 'The figures that do exist are with each subject.',

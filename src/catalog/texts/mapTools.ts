@@ -22,6 +22,8 @@ const nl = {
   simple: 'Eenvoudige kaart: de vloeiende kaart is hier niet beschikbaar. Zoomen gaat met de knoppen.',
   lost: 'De kaart wordt even eenvoudig getekend, omdat de grafische kaart haar vrijgaf.',
   scale: (metres: string) => `schaal: ${metres}`,
+  wholeRegion: 'De hele regio is in beeld.',
+  inView: (metres: string) => `Ingezoomd; de schaalbalk is ${metres}.`,
 } as const;
 
 export type MapToolTexts = Widen<typeof nl> & {
@@ -49,6 +51,8 @@ const en: MapToolTexts = {
   simple: 'Simple map: the smooth one is not available here. Zoom with the buttons.',
   lost: 'The map is drawn in its simple form for a moment, because the graphics card let go of it.',
   scale: (metres) => `scale: ${metres}`,
+  wholeRegion: 'The whole region is in view.',
+  inView: (metres) => `Zoomed in; the scale bar is ${metres}.`,
 };
 
 const TEXTS: Readonly<Record<Language, MapToolTexts>> = { nl, en };

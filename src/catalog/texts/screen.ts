@@ -189,7 +189,7 @@ const en: ScreenTexts = {
     limburg: 'Limburg',
     'zuid-limburg': 'South Limburg',
     parkstad: 'Parkstad',
-    gemeente: 'the own municipality',
+    gemeente: 'its own municipality',
   },
   colour: { label: 'Colour', waarde: 'value', afwijking: 'difference' },
   mapHelp:

@@ -33,6 +33,8 @@ interface Ranked {
   readonly sense: Sense;
   /** Size of the difference in bands, at most {@link MOST_BANDS}. */
   readonly bands: number;
+  /** Where there are no peers to tell such figures apart: the same without a bound. */
+  readonly beyondCap: number;
   /** Share of the peers that differ at least as much in the same direction; 1 without peers. */
   readonly alike: number;
 }
@@ -44,9 +46,12 @@ function rankedOf(row: SheetRow): readonly Ranked[] {
   if (verdict?.sense !== 'gunstiger' && verdict?.sense !== 'minder-gunstig') return [];
   const precision = comparePrecision(spec);
   const diff = roundTo(cell.value, precision) - roundTo(benchmark.value, precision);
-  const bands = roundTo(Math.min(MOST_BANDS, Math.abs(diff) / bandOf(spec)), 3);
+  const allBands = Math.abs(diff) / bandOf(spec);
+  const bands = roundTo(Math.min(MOST_BANDS, allBands), 3);
   const beyond = peers.filter((peer) => (diff > 0 ? peer >= cell.value : peer <= cell.value));
-  return [{ row, sense: verdict.sense, bands, alike: peers.length > 0 ? beyond.length / peers.length : 1 }];
+  const alike = peers.length > 0 ? beyond.length / peers.length : 1;
+  const beyondCap = peers.length > 0 ? 0 : allBands;
+  return [{ row, sense: verdict.sense, bands, beyondCap, alike }];
 }
 
 /** Both ways, most outspoken first: by bands up to the cap, then by how few peers go as far, then as in the catalogue. */
@@ -55,13 +60,30 @@ function ranking(rows: readonly SheetRow[]): readonly Ranked[] {
   const said = new Set(all.map(({ row, sense }) => `${row.spec.id} ${sense}`));
   return all
     .filter(({ row, sense }) => !said.has(`${speakerOf(row)} ${sense}`))
-    .sort((a, b) => b.bands - a.bands || a.alike - b.alike);
+    .sort((a, b) => b.bands - a.bands || a.alike - b.alike || b.beyondCap - a.beyondCap);
 }
 
 /** The first of every theme. */
 function perTheme(all: readonly Ranked[]): readonly Ranked[] {
   const themes = new Set<string>();
   return all.filter(({ row }) => !themes.has(row.spec.theme) && themes.add(row.spec.theme));
+}
+
+/** True for a difference the row itself calls slight. */
+function isSlight({ reading: { verdict } }: SheetRow): boolean {
+  return verdict !== null && 'strength' in verdict && verdict.strength === 'iets';
+}
+
+/** True where most of what is counted happens to visitors: it says little about who lives there. */
+function isAboutVisitors({ reading: { cell } }: SheetRow): boolean {
+  return cell.kind === 'value' && cell.manyVisitors === true;
+}
+
+/** Without what would need a remark in the sentence, as long as something is left to name. */
+function fairest(rows: readonly SheetRow[]): readonly SheetRow[] {
+  const [clear, local] = [rows.filter((row) => !isSlight(row)), rows.filter((row) => !isAboutVisitors(row))];
+  const both = clear.filter((row) => !isAboutVisitors(row));
+  return [both, local, clear, rows].find((some) => some.length > 0) ?? rows;
 }
 
 /**
@@ -71,7 +93,7 @@ function perTheme(all: readonly Ranked[]): readonly Ranked[] {
 function outspoken(all: readonly Ranked[], sense: Sense): readonly SheetRow[] {
   const own = perTheme(all).filter((one) => one.sense === sense);
   const any = own.length > 0 ? own : perTheme(all.filter((one) => one.sense === sense));
-  return any.map(({ row }) => row);
+  return fairest(any.map(({ row }) => row));
 }
 
 function residentLeadOf(compared: readonly SheetRow[]): ResidentLead {

@@ -10,7 +10,6 @@ import type { LiveStatus } from './useLiveMap';
 interface Props {
   readonly language: Language;
   readonly status: LiveStatus;
-  readonly failed: boolean;
 }
 
 /** Why there can be no background now, if so. */
@@ -20,7 +19,7 @@ function obstacle(texts: MapToolTexts, status: LiveStatus, online: boolean): str
 }
 
 /** A choice of maps to lie under the colours. Nothing is asked of PDOK before one is chosen. */
-export function BackgroundSwitch({ language, status, failed }: Props) {
+export function BackgroundSwitch({ language, status }: Props) {
   const texts = mapToolTexts(language);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -30,16 +29,23 @@ export function BackgroundSwitch({ language, status, failed }: Props) {
   const why = obstacle(texts, status, useOnline());
   useEffect(() => {
     if (!open) return;
-    const outside = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    const outside = ({ target }: Event) => {
+      if (!box.current?.contains(target as Node)) setOpen(false);
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !box.current?.contains(event.target as Node)) return;
+      setOpen(false);
+      button.current?.focus();
     };
     document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', onEscape);
+    };
   }, [open]);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <div ref={box} className="background-switch">
       <button
@@ -56,13 +62,7 @@ export function BackgroundSwitch({ language, status, failed }: Props) {
         </svg>
       </button>
       {open && (
-        <fieldset
-          id={id}
-          disabled={why !== undefined}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') close();
-          }}
-        >
+        <fieldset id={id} disabled={why !== undefined}>
           <legend>{texts.background}</legend>
           {BACKGROUNDS.map((one) => (
             <label key={one}>
@@ -70,9 +70,7 @@ export function BackgroundSwitch({ language, status, failed }: Props) {
               {texts.backgrounds[one]}
             </label>
           ))}
-          <p role={failed ? 'alert' : undefined}>
-            {why ?? (failed ? texts.backgroundFailed : texts.backgroundAsk)}
-          </p>
+          <p>{why ?? texts.backgroundAsk}</p>
         </fieldset>
       )}
     </div>

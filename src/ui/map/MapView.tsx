@@ -18,7 +18,7 @@ import { limitsOf } from './limits';
 import { MapControls } from './MapControls';
 import { movesOf } from './movesOf';
 import { pictureOf, shapesOf } from './picture';
-import { ScaleBar } from './ScaleBar';
+import { ScaleBar, ZoomWords } from './ScaleBar';
 import { selectedOutline } from './selectedOutline';
 import { useCamera } from './useCamera';
 import { type LoadLiveMap, useLiveMap } from './useLiveMap';
@@ -143,10 +143,19 @@ export function MapView({ scene, model, loadLive }: Props) {
           <ActiveTip scene={scene} area={active} drawn={drawn} window={window} size={size} />
         )}
       </div>
-      <MapControls language={lang} moves={moves} status={live.status} backgroundFailed={backgroundFailed} />
+      <MapControls
+        language={lang}
+        moves={moves}
+        status={live.status}
+        atMost={limits !== null && camera !== null && camera.scale >= limits.maxScale * 0.999}
+        atLeast={limits !== null && camera !== null && camera.scale <= limits.minScale * 1.001}
+      />
       {camera && <ScaleBar camera={camera} language={lang} />}
+      {camera && <ZoomWords camera={camera} isHome={extent === null} language={lang} />}
       <p className="map-credit" role="status">
-        {{ weg: texts.simple, kwijt: texts.lost, aan: texts.credit[background], uit: '' }[live.status]}
+        {backgroundFailed
+          ? texts.backgroundFailed
+          : { weg: texts.simple, kwijt: texts.lost, aan: texts.credit[background], uit: '' }[live.status]}
       </p>
     </section>
   );

@@ -34,7 +34,7 @@ export function useMapKeys({ moves, ...rest }: Props) {
   const obey = (command: MapCommand, at: number): boolean => {
     switch (command.ask) {
       case 'choose':
-        return withActive((id) => selectArea(id, { add: command.add }));
+        return withActive((id) => selectArea(id, { add: command.add || useAtlas.getState().adding }));
       case 'approach':
         return withActive(moves.toArea);
       case 'stepOut':

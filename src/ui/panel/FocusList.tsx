@@ -46,7 +46,9 @@ export function FocusList({ scene }: { scene: Scene }) {
   const largest = Math.max(0, ...areas.map(({ difference }) => Math.abs(difference ?? 0)));
   return (
     <section aria-labelledby="focus-kop">
-      <h2 id="focus-kop">{texts.focus}</h2>
+      <h2 id="focus-kop" tabIndex={-1}>
+        {texts.focus}
+      </h2>
       <p className="lead">{texts.focusLead}</p>
       <ul className="areas">
         {areas.map((area) => (

@@ -24,7 +24,9 @@ export function Several({ scene, selection }: { scene: Scene; selection: readonl
   return (
     <section aria-labelledby="keuze-kop">
       <div className="panel-head">
-        <h2 id="keuze-kop">{selectionTexts(lang).count(areas.length)}</h2>
+        <h2 id="keuze-kop" tabIndex={-1}>
+          {selectionTexts(lang).count(areas.length)}
+        </h2>
         <button type="button" className="text-button" onClick={clearSelection}>
           {screenTexts(lang).panel.clear}
         </button>

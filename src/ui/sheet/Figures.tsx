@@ -16,10 +16,12 @@ function Underway({ model, lang }: { model: SheetModel; lang: Language }) {
   const texts = sheetTexts(lang);
   return (
     <>
-      {waiting > 0 && <p className="sheet-waiting">{texts.waiting(waiting)}…</p>}
+      <div role="status">
+        {waiting > 0 && <p className="sheet-waiting">{texts.waiting(waiting)}…</p>}
+        {failed.length > 0 && <p className="sheet-waiting">{texts.failed(failed.length)}</p>}
+      </div>
       {failed.length > 0 && (
         <p className="sheet-waiting">
-          {texts.failed(failed.length)}{' '}
           <button type="button" className="text-button" onClick={() => void requestSheet()}>
             {screenTexts(lang).state.retry}
           </button>

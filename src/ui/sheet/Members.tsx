@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import { wordsOf } from '../../catalog/texts/words';
+import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { PaintedArea } from '../../state/mapModel';
@@ -39,6 +40,12 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** Name of the figure with its period and, where it is not measured, what it is. */
+function columnTitle({ spec, lang, period }: Painted): string {
+  const nature = spec.nature === 'gemeten' ? '' : screenTexts(lang).panel.nature[spec.nature];
+  return [capital(spec.short[lang]), period && shownPeriod(period), nature].filter(Boolean).join(', ');
+}
+
 function Member({ place, lang, painted }: { place: SheetPlace; lang: Language; painted: Painted | null }) {
   const area = painted?.areas.get(place.id);
   return (
@@ -73,7 +80,7 @@ export function Members({ model, lang }: { model: SheetModel; lang: Language }) 
         <thead>
           <tr>
             <th scope="col">{texts.name}</th>
-            {painted && hasColumn(painted) && <th scope="col">{capital(painted.spec.short[lang])}</th>}
+            {painted && hasColumn(painted) && <th scope="col">{columnTitle(painted)}</th>}
             <th scope="col">{texts.inhabitants}</th>
           </tr>
         </thead>

@@ -20,10 +20,14 @@ function Mark({ mark, lang }: { mark: ReferenceMark; lang: Language }) {
   return (
     <li>
       <p className="other-line">
-        <span>{mark.label}</span> <strong>{value}</strong>
+        <span lang="nl">{mark.label}</span> <strong>{value}</strong>
       </p>
       <p className="other-where">
-        {[unit, markYear(mark, lang)].filter(Boolean).join(' · ')} · <cite>{title}</cite>, {mark.cue}
+        {unit && <span lang="nl">{unit} · </span>}
+        {markYear(mark, lang)} ·{' '}
+        <span lang="nl">
+          <cite>{title}</cite>, {mark.cue}
+        </span>
       </p>
     </li>
   );
@@ -38,8 +42,8 @@ export function OtherMarks({ marks, lang }: { marks: readonly ReferenceMark[]; l
         <h3>{sheetTexts(lang).marks.namedIn}</h3> <span>({marks.length})</span>
       </summary>
       {byTheme(marks).map(([theme, group]) => (
-        <section key={theme} lang="nl">
-          <h4>{theme}</h4>
+        <section key={theme}>
+          <h4 lang="nl">{theme}</h4>
           <ul>
             {group.map((mark) => (
               <Mark key={`${mark.label} ${mark.cue} ${mark.year}`} mark={mark} lang={lang} />

@@ -37,6 +37,7 @@ export const Row = memo(function Row({ row, lang, common }: Props) {
           onClick={() => showIndicator(spec.id)}
         >
           {shown}
+          {onScreen && ' '}
           {onScreen && <span className="on-map">{texts.onMap}</span>}
         </button>
         {!onScreen && (

@@ -11,6 +11,7 @@ export interface Painted {
   readonly areas: ReadonlyMap<AreaId, PaintedArea>;
   readonly spec: IndicatorSpec;
   readonly lang: Language;
+  readonly period: string | null;
 }
 
 /** What the map shows of areas of a kind; null while it shows areas of another kind, or nothing yet. */
@@ -19,7 +20,7 @@ export function usePainted(kind: AreaKind | undefined): Painted | null {
   const scene = useAtlas((state) => selectShownScene(state).scene);
   return useMemo(() => {
     if (map.status !== 'klaar' || scene.status !== 'klaar' || scene.data.level !== kind) return null;
-    const { spec, lang } = scene.data;
-    return { areas: new Map(map.data.areas.map((area) => [area.id, area])), spec, lang };
+    const { spec, lang, period } = scene.data;
+    return { areas: new Map(map.data.areas.map((area) => [area.id, area])), spec, lang, period };
   }, [map, scene, kind]);
 }

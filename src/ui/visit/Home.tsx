@@ -9,7 +9,7 @@ import { homePlaces } from './homePlaces';
 import './home.css';
 import './homePlace.css';
 
-/** The question has the focus while it is asked; when it goes and takes the focus with it, the map has it. */
+/** The question has the focus while it is asked; when it goes and takes the focus with it, the answer has it, or the map. */
 function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -17,7 +17,8 @@ function useFocus() {
     return () => {
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body) return;
-        document.getElementById('inhoud')?.focus({ preventScroll: true });
+        const answer = document.getElementById('gebied-kop') ?? document.getElementById('inhoud');
+        answer?.focus({ preventScroll: true });
       });
     };
   }, []);

@@ -38,7 +38,11 @@ export function listenToPointer(
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     events.pointed(id);
   };
-  const leave = () => events.pointed(null);
+  const leave = ({ relatedTarget }: PointerEvent) => {
+    // A resting mouse changes hands when the drawing shows its own colours again.
+    const toDrawing = relatedTarget instanceof Element && relatedTarget.closest('.choropleth') !== null;
+    if (!toDrawing) events.pointed(null);
+  };
   host.addEventListener('pointermove', move);
   host.addEventListener('pointerleave', leave);
   map.on('click', ({ point, originalEvent }) => {

@@ -80,6 +80,17 @@ describe('the live map', () => {
     await page.mouse.up();
   });
 
+  it('goes on telling of the area under a resting mouse when it takes over', async () => {
+    const page = await openAtlas();
+    const at = await placeIn(page, CAUMERVELD);
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.tip').getByText('Caumerveld').waitFor();
+    await liveMap(page);
+    expect(await page.locator('.tip').textContent()).toContain('Caumerveld');
+    await page.getByRole('listbox').press('+');
+    await expect.poll(() => extentOf(page)).not.toBeNull();
+  });
+
   it('selects one by a press, several with Shift or the select mode, and nothing between areas', async () => {
     const page = await openAtlas();
     await liveMap(page);

@@ -9,6 +9,11 @@ function areaAt(event: { target: EventTarget }): AreaId | null {
   return (code && parseAreaId(code)) || null;
 }
 
+/** True where a resting mouse changes hands only because the live map takes over under it. */
+function isOtherPainter(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.maphost') !== null;
+}
+
 /** What a mouse or finger does on the map, whichever painter tells of it: a mouse explains, a press selects. */
 export function useMapPointer(last: RefObject<AreaId | null>, list: RefObject<SVGSVGElement | null>) {
   const point = (id: AreaId | null) => hover(id);
@@ -24,7 +29,9 @@ export function useMapPointer(last: RefObject<AreaId | null>, list: RefObject<SV
     onPointerMove: (event: PointerEvent) => {
       if (event.pointerType !== 'touch') point(areaAt(event));
     },
-    onPointerLeave: () => point(null),
+    onPointerLeave: (event: PointerEvent) => {
+      if (!isOtherPainter(event.relatedTarget)) point(null);
+    },
     onClick: (event: MouseEvent) => {
       press(areaAt(event), { add: event.shiftKey || event.ctrlKey || event.metaKey });
     },

@@ -54,7 +54,8 @@ async function open(place: HTMLElement): Promise<void> {
   await mount(place);
   delete document.documentElement.dataset.link;
   environment.whenIdle(async () => {
-    await import('../ui/pick/lists');
+    // Ahead of need; where they do not arrive, opening one asks for them again.
+    await import('../ui/pick/lists').catch(() => undefined);
     environment.whenIdle(offerTour);
   });
 }

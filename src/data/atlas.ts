@@ -10,6 +10,7 @@ import type { AreaId, Level } from '../domain/area';
 import { type AreaIndex, indexAreas } from '../domain/areas';
 import type { AreasFile } from '../domain/pack';
 import type { Extent } from '../domain/view';
+import { boundsOf } from './bounds';
 import { neighboursOf, type SharedBorder, sharedBordersOf } from './sharedBorders';
 
 /** Outline of an area; `id` is its area id. */
@@ -47,20 +48,6 @@ function shapesOf(topology: Topology, areas: AreaIndex, level: Level): readonly 
   });
 }
 
-function extentOf(shapes: readonly Shape[]): Extent {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const { geometry } of shapes) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const [x = 0, y = 0] of polygons.flat(2)) {
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
-    }
-  }
-  return [west, south, east, north];
-}
-
 function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -93,6 +80,6 @@ export function createAtlas(file: AreasFile, topology: Topology): Atlas {
     },
     sharedBorders,
     neighbours: remembered((level: Level) => neighboursOf(sharedBorders(level), areas.rows(level).length)),
-    extent: extentOf(shapes('gemeente')),
+    extent: boundsOf(shapes('gemeente').map(({ geometry }) => geometry)),
   };
 }

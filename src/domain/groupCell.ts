@@ -4,6 +4,7 @@ import { type AreaIndex, membersOf } from './areas';
 import { type Absence, absent, type Cell } from './cell';
 import { cellAt, cellOfArea, columnOf, missingColumn } from './cells';
 import type { IndicatorSpec } from './indicator';
+import { ownAreaOf } from './ownArea';
 import type { BenchmarkAbsence, ValuesFile } from './pack';
 import type { OwnArea } from './view';
 
@@ -59,7 +60,7 @@ function cellOfAverage({ values, period }: FigureQuestion, id: AreaId): Cell {
 /** Figure of any area: published or compiled where the snapshot has it, else computed from its buurten. */
 export function figureOf(question: FigureQuestion, id: AreaId): Cell {
   if ((REFERENCES as readonly string[]).includes(id)) return cellOfAverage(question, id);
-  const own = id.startsWith('eigen.') ? question.own[Number(id.slice('eigen.'.length)) - 1] : undefined;
+  const own = ownAreaOf(id, question.own);
   if (own) return cellOfMembers(question, own.members);
   const place = question.areas.find(id);
   const members = place?.level === 'stadsdeel' ? membersOf(place.row) : undefined;

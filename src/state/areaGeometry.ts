@@ -1,25 +1,24 @@
-import type { Geometry, Position } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '../data/atlas';
-import type { AreaId } from '../domain/area';
+import { boundsOf } from '../data/bounds';
+import { type AreaId, REGION } from '../domain/area';
 import { membersOf } from '../domain/areas';
+import { isOwn, ownAreaOf } from '../domain/ownArea';
 import type { Extent, OwnArea } from '../domain/view';
 
+type Outline = Polygon | MultiPolygon;
+
 /** Outline of any area: of the snapshot, a stadsdeel, an own area or the region. Undefined when it does not exist. */
-export function geometryOf(id: AreaId, atlas: Atlas, own: readonly OwnArea[]): Geometry | undefined {
-  if (id.startsWith('eigen.')) {
-    const area = own[Number(id.slice('eigen.'.length)) - 1];
+export function geometryOf(id: AreaId, atlas: Atlas, own: readonly OwnArea[]): Outline | undefined {
+  if (isOwn(id)) {
+    const area = ownAreaOf(id, own);
     return area && atlas.outlineOf(area.members);
   }
-  if (id === 'parkstad') return atlas.outlineOf(atlas.rows('buurt').map((row) => row.id));
+  if (id === REGION) return atlas.outlineOf(atlas.rows('buurt').map((row) => row.id));
   const place = atlas.find(id);
   if (place === undefined) return undefined;
   if (place.level === 'stadsdeel') return atlas.outlineOf(membersOf(place.row) ?? []);
   return atlas.shapes(place.level)[place.index]?.geometry;
-}
-
-function positionsOf(geometry: Geometry): readonly Position[] {
-  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
 }
 
 /** How much of the land around an area is shown with it. */
@@ -34,13 +33,8 @@ const AROUND: Readonly<
 };
 
 /** West, south, east, north in which an area is seen well: itself (not closer than some 1.3 km), or among others (5 km). */
-export function extentAround(geometry: Geometry, closeness: Closeness): Extent | undefined {
-  const positions = positionsOf(geometry);
-  if (positions.length === 0) return undefined;
-  const longitudes = positions.map(([x = 0]) => x);
-  const latitudes = positions.map(([, y = 0]) => y);
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+export function extentAround(geometry: Outline, closeness: Closeness): Extent {
+  const [west, south, east, north] = boundsOf([geometry]);
   const { share, width, height } = AROUND[closeness];
   const halfWidth = Math.max((east - west) * (0.5 + share), width / 2);
   const halfHeight = Math.max((north - south) * (0.5 + share), height / 2);

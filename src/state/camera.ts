@@ -1,5 +1,5 @@
 /** Where the map looks. A hand on the map replaces the address; going somewhere on purpose is a step back. */
-import type { AreaId } from '../domain/area';
+import { type AreaId, REGION } from '../domain/area';
 import type { Extent } from '../domain/view';
 import { type Closeness, extentAround, geometryOf } from './areaGeometry';
 import { change } from './change';
@@ -23,9 +23,9 @@ export function showWholeRegion(): void {
 /** Part of the land in which an area is seen well; null while it is not known. */
 function extentOf(id: AreaId, closeness: Closeness): Extent | null {
   const { atlas, view } = useAtlas.getState();
-  if (atlas.status !== 'klaar' || id === 'parkstad') return null;
+  if (atlas.status !== 'klaar' || id === REGION) return null;
   const geometry = geometryOf(id, atlas.data, view.eigen);
-  return (geometry && extentAround(geometry, closeness)) ?? null;
+  return geometry ? extentAround(geometry, closeness) : null;
 }
 
 /** Sends the camera to an area. */

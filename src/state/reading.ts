@@ -6,6 +6,7 @@ import { absent, type Cell } from '../domain/cell';
 import { compare, type Verdict } from '../domain/compare';
 import { shownDifference } from '../domain/difference';
 import { figureOf } from '../domain/groupCell';
+import { ownAreaOf } from '../domain/ownArea';
 import type { AreaRow } from '../domain/pack';
 import { areaName, comparisonLabel, type Scene, underFloor } from './scene';
 
@@ -95,7 +96,7 @@ export function readingsOf(scene: Scene): readonly AreaReading[] {
 
 /** True when too few people live in an own area to judge it, as for any other area. */
 function ownUnderFloor({ spec, atlas, view }: ReadingContext, id: AreaId): boolean {
-  const members = view.eigen[Number(id.slice('eigen.'.length)) - 1]?.members;
+  const members = ownAreaOf(id, view.eigen)?.members;
   if (spec.populationFloor === undefined || members === undefined) return false;
   const inwoners = members.reduce((sum, member) => sum + (atlas.find(member)?.row.inwoners ?? 0), 0);
   return inwoners < spec.populationFloor;

@@ -9,6 +9,7 @@ import { cellsOf, columnOf } from '../domain/cells';
 import { type ClassModel, valueClasses } from '../domain/classes';
 import { deviationClasses } from '../domain/deviation';
 import type { IndicatorSpec } from '../domain/indicator';
+import { isOwn, ownAreaOf } from '../domain/ownArea';
 import type { AreaRow, Column, ValuesFile } from '../domain/pack';
 import { type FigureView, type Resolved, resolveView } from '../domain/resolve';
 import type { Language } from '../domain/text';
@@ -66,7 +67,7 @@ const REGION_NAME = screenTexts('nl').references.parkstad;
 /** Name of an area as text: of the snapshot, of the region, or of the reader's own. Undefined when there is none. */
 export function areaName(id: AreaId, areas: AreaIndex, own: readonly OwnArea[]): string | undefined {
   if (id === REGION) return REGION_NAME;
-  if (id.startsWith('eigen.')) return own[Number(id.slice('eigen.'.length)) - 1]?.name;
+  if (isOwn(id)) return ownAreaOf(id, own)?.name;
   return areas.find(id)?.row.name;
 }
 

@@ -3,6 +3,7 @@ import { type AreaId, REGION } from '../domain/area';
 import type { AreaIndex } from '../domain/areas';
 import { extentFault } from '../domain/extent';
 import type { Loadable } from '../domain/loadable';
+import { isOwn } from '../domain/ownArea';
 import type { Language } from '../domain/text';
 import type { Extent, View } from '../domain/view';
 import { lastAnswer } from './lastAnswer';
@@ -94,7 +95,7 @@ export function selectMap(state: AtlasState): Loadable<MapModel> {
 
 /** True for areas of the snapshot, the region itself, and own areas, which come with the link. */
 export function exists(id: AreaId, areas: AreaIndex): boolean {
-  return id === REGION || id.startsWith('eigen.') || areas.find(id) !== undefined;
+  return id === REGION || isOwn(id) || areas.find(id) !== undefined;
 }
 
 const selectionFor = lastAnswer((gebied: View['gebied'], atlas: AtlasState['atlas']): readonly AreaId[] =>

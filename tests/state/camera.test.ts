@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { extentAround, geometryOf } from '../../src/state/areaGeometry';
 import { findArea, showExtent, showWholeRegion, zoomToArea } from '../../src/state/camera';
-import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';
 import { id } from '../fixtures/atlas';
 import { snapshotLoader } from '../fixtures/snapshotSheet';
-import { world } from '../fixtures/world';
+import { startedWorld } from '../fixtures/world';
 
 let stop = () => {};
 afterEach(() => stop());
@@ -13,10 +12,8 @@ afterEach(() => stop());
 const state = () => useAtlas.getState();
 
 async function opened(search = '') {
-  const made = world(search);
-  stop = start(made.env);
-  await made.answer('atlas');
-  await made.answer(state().view.indicator);
+  const made = await startedWorld(search);
+  stop = made.stop;
   return made;
 }
 

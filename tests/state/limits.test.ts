@@ -6,7 +6,7 @@ import { selectExtent, selectMap, selectSelection } from '../../src/state/select
 import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';
 import { id } from '../fixtures/atlas';
-import { world } from '../fixtures/world';
+import { startedWorld, world } from '../fixtures/world';
 
 let stop = () => {};
 afterEach(() => stop());
@@ -14,10 +14,8 @@ afterEach(() => stop());
 const state = () => useAtlas.getState();
 
 async function opened(search = '') {
-  const made = world(search);
-  stop = start(made.env);
-  await made.answer('atlas');
-  await made.answer(state().view.indicator);
+  const made = await startedWorld(search);
+  stop = made.stop;
   return made;
 }
 

@@ -4,7 +4,7 @@ import * as act from '../../src/state/actions';
 import { selectMap, selectScene, selectShownScene } from '../../src/state/selectors';
 import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';
-import { world } from '../fixtures/world';
+import { startedWorld, world } from '../fixtures/world';
 
 const state = () => useAtlas.getState();
 
@@ -29,10 +29,8 @@ function onScreen() {
 }
 
 async function opened(search = '') {
-  const made = world(search);
-  stop = start(made.env);
-  await made.answer('atlas');
-  await made.answer(state().view.indicator);
+  const made = await startedWorld(search);
+  stop = made.stop;
   return made;
 }
 

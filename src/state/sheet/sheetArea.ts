@@ -1,6 +1,7 @@
 import type { Atlas } from '../../data/atlas';
 import { type AreaId, type AreaKind, kindOf, type Level, REGION } from '../../domain/area';
 import { type AreaPlace, membersOf } from '../../domain/areas';
+import { ownAreaOf } from '../../domain/ownArea';
 import type { AreaRow } from '../../domain/pack';
 import type { OwnArea } from '../../domain/view';
 import { areaName } from '../scene';
@@ -47,7 +48,7 @@ export function sheetAreaOf(id: AreaId, atlas: Atlas, eigen: readonly OwnArea[])
   const name = areaName(id, atlas, eigen);
   if (name === undefined) return undefined;
   const place = atlas.find(id);
-  const own = id.startsWith('eigen.') ? eigen[Number(id.slice('eigen.'.length)) - 1] : undefined;
+  const own = ownAreaOf(id, eigen);
   const level = place?.level === 'stadsdeel' || own ? 'buurt' : place?.level;
   const buurten = buurtenOf(id, place, atlas, own);
   const inwoners = id === REGION ? inwonersOf(atlas.rows('gemeente')) : inwonersOf(buurten);

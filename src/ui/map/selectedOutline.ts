@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas';
 import type { AreaId } from '../../domain/area';
+import { isOwn } from '../../domain/ownArea';
 import type { OwnArea } from '../../domain/view';
 import type { Ring } from '../../figure/boxes';
 import type { MapOutline } from '../../figure/ChoroplethMap';
@@ -27,7 +28,7 @@ export function selectedOutline(
 ): SelectedOutline | undefined {
   const known = outlines.get(atlas) ?? new Map<string, SelectedOutline>();
   outlines.set(atlas, known);
-  const key = id.startsWith('eigen.') ? `${id} ${JSON.stringify(own)}` : id;
+  const key = isOwn(id) ? `${id} ${JSON.stringify(own)}` : id;
   const kept = known.get(key);
   if (kept) return kept;
   const geometry = geometryOf(id, atlas, own);

@@ -34,7 +34,10 @@ interface Live {
 /** A browser that keeps taking the canvas away is left in peace. */
 const MOST_LOSSES = 3;
 
-/** Keeps a live map under the drawing: opens it in idle time (again when the browser took its canvas away), hands it every picture and camera, closes it. */
+/**
+ * Keeps a live map under the drawing: opens it in idle time (again when the browser took its canvas away), hands it
+ * every picture and camera, closes it.
+ */
 export function useLiveMap(wanted: Wanted): Live {
   const { load, placement, camera, limits, picture } = wanted;
   const latest = useRef(wanted);

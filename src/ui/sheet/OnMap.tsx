@@ -1,14 +1,12 @@
-import { useId, useState } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import type { Language } from '../../domain/text';
 import type { SheetRow } from '../../state/sheetModel';
 import { verdictColour } from '../common/verdictColour';
 import { breakable } from './breakable';
-import { InfoButton } from './InfoButton';
 import { RowBody, RowValue } from './RowBody';
-import { RowDetails } from './RowDetails';
 import { NOTHING_IN_COMMON } from './rowWords';
+import { useRowDetails } from './useRowDetails';
 
 /** What dot, line and ticks of the strips stand for. */
 function StripKey({ row, lang }: { row: SheetRow; lang: Language }) {
@@ -31,8 +29,7 @@ function StripKey({ row, lang }: { row: SheetRow; lang: Language }) {
 
 /** The indicator that colours the map, in full and before all others. */
 export function OnMap({ row, lang }: { row: SheetRow; lang: Language }) {
-  const [open, setOpen] = useState(false);
-  const details = useId();
+  const { button, details } = useRowDetails(row, lang);
   const texts = sheetTexts(lang);
   const name = row.spec.name[lang];
   return (
@@ -41,16 +38,11 @@ export function OnMap({ row, lang }: { row: SheetRow; lang: Language }) {
         <h3 className="row-title">
           {breakable(name)} <span className="on-map">{texts.onMap}</span>
         </h3>
-        <InfoButton
-          label={texts.explain(name)}
-          open={open}
-          controls={details}
-          onPress={() => setOpen(!open)}
-        />
+        {button}
         <RowValue row={row} lang={lang} />
       </div>
       <RowBody row={row} lang={lang} common={NOTHING_IN_COMMON} />
-      {open && <RowDetails row={row} lang={lang} id={details} />}
+      {details}
       <StripKey row={row} lang={lang} />
     </section>
   );

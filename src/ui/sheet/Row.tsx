@@ -1,13 +1,12 @@
-import { memo, useId, useState } from 'react';
+import { memo } from 'react';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import type { Language } from '../../domain/text';
 import { showIndicator } from '../../state/actions';
 import type { SheetRow } from '../../state/sheetModel';
 import { breakable } from './breakable';
-import { InfoButton } from './InfoButton';
 import { RowBody, RowValue } from './RowBody';
-import { RowDetails } from './RowDetails';
 import type { Common } from './rowWords';
+import { useRowDetails } from './useRowDetails';
 
 interface Props {
   readonly row: SheetRow;
@@ -20,12 +19,10 @@ interface Props {
  * groups, so here it is a single line: the name keeps its place and the focus.
  */
 export const Row = memo(function Row({ row, lang, common }: Props) {
-  const [open, setOpen] = useState(false);
-  const details = useId();
+  const { button, details } = useRowDetails(row, lang);
   const texts = sheetTexts(lang);
   const { spec, onScreen } = row;
-  const name = spec.name[lang];
-  const shown = breakable(name);
+  const shown = breakable(spec.name[lang]);
   return (
     <li className={onScreen ? 'row is-on-map' : 'row'} data-indicator={spec.id}>
       <div className="row-line">
@@ -40,18 +37,11 @@ export const Row = memo(function Row({ row, lang, common }: Props) {
           {onScreen && ' '}
           {onScreen && <span className="on-map">{texts.onMap}</span>}
         </button>
-        {!onScreen && (
-          <InfoButton
-            label={texts.explain(name)}
-            open={open}
-            controls={details}
-            onPress={() => setOpen(!open)}
-          />
-        )}
+        {!onScreen && button}
         <RowValue row={row} lang={lang} />
       </div>
       {!onScreen && <RowBody row={row} lang={lang} common={common} />}
-      {!onScreen && open && <RowDetails row={row} lang={lang} id={details} />}
+      {!onScreen && details}
     </li>
   );
 });

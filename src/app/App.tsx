@@ -24,6 +24,13 @@ import { Search } from '../ui/search/Search';
 import { AskHome, LazyTour } from '../ui/visit/LazyVisit';
 
 const TableView = lazy(() => import('../ui/table/TableView').then((part) => ({ default: part.TableView })));
+const PAGES = {
+  vergelijk: lazy(() =>
+    import('../ui/compare/CompareScreen').then((part) => ({ default: part.CompareScreen })),
+  ),
+  doelen: lazy(() => import('../ui/goals/GoalsScreen').then((part) => ({ default: part.GoalsScreen }))),
+  regels: lazy(() => import('../ui/rules/RulesScreen').then((part) => ({ default: part.RulesScreen }))),
+};
 const SourcesPage = lazy(() =>
   import('../ui/sources/SourcesPage').then((part) => ({ default: part.SourcesPage })),
 );
@@ -92,6 +99,39 @@ function AtlasScreen({ scene, behind }: { scene: Scene; behind: ShownScene['behi
   );
 }
 
+interface PageProps {
+  readonly page: keyof typeof PAGES;
+  readonly scene: Scene;
+  readonly behind: ShownScene['behind'];
+}
+
+/** A screen of its own: one reading page without map and panel. */
+function PageScreen({ page, scene, behind }: PageProps) {
+  const texts = screenTexts(scene.lang);
+  const Page = PAGES[page];
+  useEffect(() => {
+    document.title = `${texts.pages[page]} · ${texts.product}`;
+  }, [texts, page]);
+  return (
+    <main
+      className="page-screen"
+      id="inhoud"
+      tabIndex={-1}
+      aria-busy={behind?.status === 'laden' || undefined}
+    >
+      <div className="stage-notes">
+        <Behind behind={behind} lang={scene.lang} />
+        <Notes />
+      </div>
+      <Boundary resetOn={page} message={texts.state.broken}>
+        <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
+          <Page scene={scene} />
+        </Suspense>
+      </Boundary>
+    </main>
+  );
+}
+
 function Sources() {
   const manifest = useAtlas((state) => state.manifest);
   const atlas = useAtlas((state) => state.atlas);
@@ -128,7 +168,13 @@ export function App() {
         <Sources />
       ) : (
         <Await of={scene} texts={texts} language={language} retry={retry}>
-          {(data) => <AtlasScreen scene={data} behind={behind} />}
+          {(data) =>
+            screen === 'kaart' || screen === 'tabel' ? (
+              <AtlasScreen scene={data} behind={behind} />
+            ) : (
+              <PageScreen page={screen} scene={data} behind={behind} />
+            )
+          }
         </Await>
       )}
     </div>

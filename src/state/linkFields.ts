@@ -1,5 +1,5 @@
 /** How each part of a view is read from and written to a link. */
-import { type AreaId, kindOf, LEVELS, parseAreaId, REGION } from '../domain/area';
+import { type AreaId, type AreaKind, kindOf, LEVELS, parseAreaId, REGION } from '../domain/area';
 import type { Note } from '../domain/note';
 import { LANGUAGES } from '../domain/text';
 import { AUDIENCES, type Extent, SCREENS, type View } from '../domain/view';
@@ -25,7 +25,10 @@ export interface Field<T> {
 }
 
 export const MOST_AREAS = 50;
-const COMING_SCREENS = new Set(['vergelijk', 'concentratie', 'verhaal', 'werksessie']);
+/** Bounds of "times the benchmark". */
+export const LEAST_TIMES = 1.1;
+export const MOST_TIMES = 5;
+const COMING_SCREENS = new Set(['concentratie', 'verhaal', 'werksessie']);
 /** Around the Netherlands and what a camera sees over its border: west, south, east, north. */
 const AROUND_NETHERLANDS: Extent = [2, 49.5, 8.5, 54.5];
 
@@ -130,6 +133,30 @@ const eigen: Field<View['eigen']> = {
   write: printOwnAreas,
 };
 
+const REACHES: ReadonlySet<AreaKind> = new Set<AreaKind>(['gemeente', 'focusgebied', 'stadsdeel']);
+
+const bereik: Field<NonNullable<View['bereik']>> = {
+  read: (text) => {
+    if (text === 'zuid-limburg' || text === 'limburg') return { value: text };
+    const id = parseAreaId(text);
+    return id !== undefined && REACHES.has(kindOf(id)) ? { value: id } : {};
+  },
+  write: (value) => value,
+};
+
+const keer: Field<number> = {
+  read: (text) => {
+    const value = /^\d(?:\.\d)?$/.test(text) ? Number(text) : Number.NaN;
+    return value >= LEAST_TIMES && value <= MOST_TIMES ? { value } : {};
+  },
+  write: (value) => String(Number(value.toFixed(1))),
+};
+
+const nulmeting: Field<string> = {
+  read: (text) => (/^20\d\d$/.test(text) ? { value: text } : {}),
+  write: (value) => value,
+};
+
 const verhaal: Field<string> = {
   read: (text, { stories }) =>
     stories.has(text)
@@ -155,6 +182,9 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   gebied,
   uitsnede: orNull(uitsnede),
   eigen,
+  bereik: orNull(bereik),
+  keer: orNull(keer),
+  nulmeting: orNull(nulmeting),
   verhaal: orNull(verhaal),
   stap: orNull(stap),
   voor: orNull(oneOf(AUDIENCES)),

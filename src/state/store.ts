@@ -11,6 +11,9 @@ import { DEFAULT_VIEW } from './defaultView';
 /** Step of the tour that is on screen; 0 while there is none. */
 export type TourStep = 0 | 1 | 2 | 3;
 
+/** Ways to choose buurten on the map: one by one, all inside a drawn line, or all around a point. */
+export type EditTool = 'klik' | 'lijn' | 'cirkel';
+
 /** Everything that can change while the atlas is open. Only the functions in `actions` and `start` change it. */
 export interface AtlasState {
   readonly view: View;
@@ -24,6 +27,10 @@ export interface AtlasState {
   readonly tour: TourStep;
   /** True while every press adds an area to the selection, for those without a Shift key. */
   readonly adding: boolean;
+  /** Number (from 0) of the own area whose buurten are being chosen; null while none is. Not part of the link. */
+  readonly editing: number | null;
+  /** How buurten are chosen on the map while an own area is edited. */
+  readonly editTool: EditTool;
   /** True while the help stands over the page. */
   readonly help: boolean;
   /** What lies under the colours; only while the page lives, never in a link. */
@@ -46,6 +53,8 @@ export const INITIAL_STATE: AtlasState = {
   hovered: null,
   tour: 0,
   adding: false,
+  editing: null,
+  editTool: 'klik',
   help: false,
   background: 'geen',
   atlas: { status: 'laden' },

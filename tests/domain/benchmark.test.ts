@@ -3,6 +3,7 @@ import { indexAreas } from '../../src/domain/areas';
 import { type BenchmarkQuestion, benchmarkFor } from '../../src/domain/benchmark';
 import type { AreaRow } from '../../src/domain/pack';
 import { AREAS, INWONERS, id, MISDRIJVEN, WOZ } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 
 const areas = indexAreas(AREAS);
 const spec = { aggregate: { kind: 'gewogen', weight: 'huishoudens' }, decimals: 0 } as const;
@@ -12,7 +13,7 @@ const woz: BenchmarkQuestion = {
   values: WOZ,
   period: '2024',
   areas,
-  own: [{ name: 'Samen', members: [id('BU00010001'), id('BU00020001')] }],
+  own: [ownArea('Samen', ['BU00010001', 'BU00020001'])],
 };
 
 function row(code: string): AreaRow {

@@ -3,6 +3,7 @@ import { densityOf, gemeenteNameOf, indexAreas, isThin } from '../../src/domain/
 import { cellOfArea, cellsOf, columnOf, levelsOf, periodsOf } from '../../src/domain/cells';
 import { figureOf } from '../../src/domain/groupCell';
 import { AREAS, BUURTEN, column, id, LEEFBAAROMETER, MISDRIJVEN, SES, WOZ } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 
 const areas = indexAreas(AREAS);
 
@@ -68,7 +69,7 @@ describe('cellsOf', () => {
 
 describe('figureOf', () => {
   const spec = { aggregate: { kind: 'gewogen', weight: 'huishoudens' }, decimals: 0 } as const;
-  const own = [{ name: 'Samen', members: [id('BU00010001'), id('BU00020001')] }];
+  const own = [ownArea('Samen', ['BU00010001', 'BU00020001'])];
   const question = { spec, values: WOZ, period: '2024', areas, own };
 
   it('takes the figure of the snapshot when there is one', () => {

@@ -7,6 +7,7 @@ import { mapModelOf } from '../../src/state/mapModel';
 import { readingOf, spokenReading } from '../../src/state/reading';
 import { sceneOf } from '../../src/state/scene';
 import { column, INWONERS, id, LEEFBAAROMETER, MISDRIJVEN, SES, testAtlas, WOZ } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 
 const atlas = testAtlas();
 const S = '\u00a0';
@@ -120,7 +121,7 @@ describe('spoken text', () => {
 
 describe('readingOf', () => {
   it('reads areas of other levels, stadsdelen and own areas in the period on screen', () => {
-    const own = [{ name: 'Samen', members: [id('BU00010001'), id('BU00020001')] }];
+    const own = [ownArea('Samen', ['BU00010001', 'BU00020001'])];
     const view = scene(WOZ, { eigen: own });
     expect(readingOf(view, id('focus.midden'))).toMatchObject({ name: 'Midden', cell: { value: 220 } });
     expect(readingOf(view, id('deel.hoog'))).toMatchObject({

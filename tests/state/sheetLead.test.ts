@@ -3,6 +3,7 @@ import { bandOf } from '../../src/domain/compare';
 import type { Comparison } from '../../src/domain/view';
 import type { SheetModel, SheetRow } from '../../src/state/sheetModel';
 import { id } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 import { figuresOf, rowIn, rowsIn, sheetFor, snapshotQuestion } from '../fixtures/snapshotSheet';
 
 const question = await snapshotQuestion();
@@ -85,7 +86,7 @@ describe('the lead', () => {
   });
 
   it('judges an own area of too few people as little as the buurt it is made of', () => {
-    const eigen = [{ name: 'X', members: [id('BU09173002')] }];
+    const eigen = [ownArea('X', ['BU09173002'])];
     const misdrijven = rowIn(sheetFor(question, 'eigen.1', { eigen }), 'misdrijven').reading;
     expect(misdrijven.cell.kind).toBe('value');
     expect(misdrijven.tooFew).toBe(true);

@@ -3,6 +3,7 @@ import { LEVELS } from '../../src/domain/area';
 import { sheetOf } from '../../src/state/sheet/sheetOf';
 import type { SheetPlace } from '../../src/state/sheetModel';
 import { id } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 import { sheetFor, snapshotQuestion } from '../fixtures/snapshotSheet';
 
 const full = await snapshotQuestion();
@@ -47,10 +48,7 @@ describe('the head of a sheet', () => {
   });
 
   it('works for an own area, and knows no people where one of its buurten is not counted', () => {
-    const eigen = [
-      { name: 'Samen', members: [id('BU09172000'), id('BU09172100')] },
-      { name: 'Weg', members: [id('BU99990001')] },
-    ];
+    const eigen = [ownArea('Samen', ['BU09172000', 'BU09172100']), ownArea('Weg', ['BU99990001'])];
     const both = sheetFor(question, 'eigen.1', { eigen });
     expect(both).toMatchObject({ name: 'Samen', kind: 'eigen', gemeente: 'Heerlen', inwoners: 420 + 2035 });
     expect(names(both.members)).toEqual(['Passart', 'Weggebekker']);

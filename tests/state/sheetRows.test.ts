@@ -10,11 +10,12 @@ import { sceneOf } from '../../src/state/scene';
 import { sheetOf } from '../../src/state/sheet/sheetOf';
 import type { SheetRow } from '../../src/state/sheetModel';
 import { id } from '../fixtures/atlas';
+import { ownArea } from '../fixtures/ownArea';
 import { figuresOf, rowIn, rowsIn, sheetFor, snapshotQuestion } from '../fixtures/snapshotSheet';
 
 const question = await snapshotQuestion();
 const { atlas } = question;
-const OWN = [{ name: 'Twee buurten', members: [id('BU09172000'), id('BU09172100')] }];
+const OWN = [ownArea('Twee buurten', ['BU09172000', 'BU09172100'])];
 
 const EVERY_AREA = [
   ...LEVELS.flatMap((level) => atlas.rows(level).map((row) => row.id)),

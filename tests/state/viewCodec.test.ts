@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AreaId, LEVELS, REFERENCES } from '../../src/domain/area';
 import type { NoteCode } from '../../src/domain/note';
-import { type ClassMethod, type Extent, type OwnArea, SCREENS, type View } from '../../src/domain/view';
+import {
+  type ClassMethod,
+  type Extent,
+  OWN_COLOURS,
+  type OwnArea,
+  SCREENS,
+  type View,
+} from '../../src/domain/view';
 import { DEFAULT_VIEW } from '../../src/state/defaultView';
 import type { Knowledge } from '../../src/state/linkFields';
 import { decodeView, encodeView } from '../../src/state/viewCodec';
@@ -35,11 +42,25 @@ describe('decodeView', () => {
     expect(decode('?jaar=&gebied=')).toEqual({ view: DEFAULT_VIEW, notes: [] });
   });
 
+  it('reads own areas with colour and origin, gemeenten apart', () => {
+    const { view, notes } = decode('eigen=2~Twee%2520dorpen~3~focus.nuth~195405070508.09170101;Leeg~0~~');
+    expect(notes).toEqual([]);
+    expect(view.eigen).toEqual([
+      {
+        name: 'Twee dorpen',
+        members: ['BU09170101', 'BU19540507', 'BU19540508'],
+        colour: 3,
+        from: 'focus.nuth',
+      },
+      { name: 'Leeg', members: [], colour: 0, from: null },
+    ]);
+  });
+
   it('reads every key', () => {
     const { view, notes } = decode(
       '?scherm=tabel&niveau=wijk&indicator=woz&jaar=2021-2025&vergelijk=gemeente&kleur=afwijking&klassen=eigen:100,150,200' +
         '&gebied=BU09170101,WK091701,GM0917,focus.heerlen-noord,deel.hoensbroek,eigen.1&uitsnede=5.9,50.85,6.05,50.95' +
-        '&eigen=1~Mijn%2520straat~BU09170101&verhaal=noord&stap=3&voor=bewoners&taal=en',
+        '&eigen=1~Mijn%2520straat~BU09170101&bereik=zuid-limburg&keer=1.5&nulmeting=2019&verhaal=noord&stap=3&voor=bewoners&taal=en',
     );
     expect(notes).toEqual([]);
     expect(view).toEqual({
@@ -52,7 +73,10 @@ describe('decodeView', () => {
       klassen: { kind: 'eigen', breaks: [100, 150, 200] },
       gebied: ['BU09170101', 'WK091701', 'GM0917', 'focus.heerlen-noord', 'deel.hoensbroek', 'eigen.1'],
       uitsnede: [5.9, 50.85, 6.05, 50.95],
-      eigen: [{ name: 'Mijn straat', members: ['BU09170101'] }],
+      eigen: [{ name: 'Mijn straat', members: ['BU09170101'], colour: 0, from: null }],
+      bereik: 'zuid-limburg',
+      keer: 1.5,
+      nulmeting: '2019',
       verhaal: 'noord',
       stap: 3,
       voor: 'bewoners',
@@ -85,12 +109,16 @@ describe('decodeView', () => {
     ['uitsnede=5.9,50.85,NaN,50.95', 'uitsnede', 'ongeldige-waarde'],
     ['gebied=eigen.2', 'gebied', 'gebied-onbekend'],
     ['gebied=nederland', 'gebied', 'gebied-overgeslagen'],
-    ['eigen=2~A~BU09170101', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=3~A~0~~09170101', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=2~A~9~~09170101', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=2~A~0~~0917010', 'eigen', 'eigen-overgeslagen'],
+    ['bereik=BU09170101', 'bereik', 'ongeldige-waarde'],
+    ['keer=0', 'keer', 'ongeldige-waarde'],
+    ['nulmeting=26', 'nulmeting', 'ongeldige-waarde'],
     ['eigen=1~A~WK091701', 'eigen', 'eigen-overgeslagen'],
     ['eigen=1~%25E0%25A4~BU09170101', 'eigen', 'eigen-overgeslagen'],
     ['verhaal=onbekend', 'verhaal', 'verhaal-nog-niet'],
     ['verhaal=noord&stap=0', 'stap', 'ongeldige-waarde'],
-    ['scherm=vergelijk', 'scherm', 'scherm-nog-niet'],
     ['scherm=concentratie', 'scherm', 'scherm-nog-niet'],
     ['scherm=werksessie', 'scherm', 'scherm-nog-niet'],
     ['scherm=zolder', 'scherm', 'ongeldige-waarde'],
@@ -242,7 +270,12 @@ function anyOwnArea(): fc.Arbitrary<OwnArea> {
     .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
     .map((text) => text.trim())
     .filter((text) => text !== '' && [...text].length <= 60);
-  return fc.record({ name, members: fc.uniqueArray(anyBuurt(), { minLength: 1, maxLength: 6 }) });
+  return fc.record({
+    name,
+    members: fc.uniqueArray(anyBuurt(), { maxLength: 6 }).map((ids) => ids.sort()),
+    colour: fc.constantFrom(...OWN_COLOURS),
+    from: fc.option(fc.constantFrom(id('focus.heerlen-noord'), id('WK091701')), { nil: null }),
+  });
 }
 
 function anyExtent(): fc.Arbitrary<Extent> {
@@ -281,6 +314,9 @@ function anyView(): fc.Arbitrary<View> {
       gebied: fc.uniqueArray(anyBuurt(), { maxLength: 50 }),
       uitsnede: orNull(anyExtent()),
       eigen: fc.array(anyOwnArea(), { maxLength: 12 }),
+      bereik: orNull(fc.constantFrom('zuid-limburg' as const, 'limburg' as const, id('GM0917'))),
+      keer: orNull(fc.integer({ min: 11, max: 50 }).map((tenths) => tenths / 10)),
+      nulmeting: orNull(fc.constantFrom('2016', '2026')),
       verhaal: orNull(fc.constant('noord')),
       stap: orNull(fc.integer({ min: 1, max: 99 })),
       voor: orNull(fc.constant('bewoners' as const)),

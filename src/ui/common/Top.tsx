@@ -9,7 +9,7 @@ import { HelpButton } from '../help/HelpButton';
 
 /** A link that can be opened in a new tab, and changes the view in place on a plain click. */
 function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: string }) {
-  const here = screen === 'bronnen' ? view.scherm === 'bronnen' : view.scherm !== 'bronnen';
+  const here = (view.scherm === 'tabel' ? 'kaart' : view.scherm) === screen;
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -25,6 +25,9 @@ function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: 
     </a>
   );
 }
+
+/** Screens of their own between map and sources. */
+const PAGES = ['vergelijk', 'doelen', 'regels'] as const;
 
 /** Name of the atlas, its screens and the language. */
 export function Top() {
@@ -45,6 +48,9 @@ export function Top() {
       </a>
       <nav className="menu" aria-label={texts.mainMenu}>
         <ScreenLink view={view} screen="kaart" text={texts.map} />
+        {PAGES.map((page) => (
+          <ScreenLink key={page} view={view} screen={page} text={texts.pages[page]} />
+        ))}
         <ScreenLink view={view} screen="bronnen" text={texts.sourcesPage} />
       </nav>
       <div className="top-tools">

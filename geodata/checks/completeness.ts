@@ -81,11 +81,13 @@ function countsWithoutArea({ plan, counts, region, sources }: Completeness): Fau
 }
 
 function membersThatDoNotExist(input: Completeness): Fault[] {
-  const known = new Set(input.plan.buurten.flatMap(({ code, wijk }) => [code, wijk]));
+  const known = new Set(input.plan.buurten.flatMap(({ code, wijk, gemeente }) => [code, wijk, gemeente]));
   return input.region.policyAreas.flatMap(({ id, members }) =>
     members
       .filter((member) => !known.has(member))
-      .map((member) => regionFault(input, id, `member ${member} is not a buurt or wijk of the map`)),
+      .map((member) =>
+        regionFault(input, id, `member ${member} is not a buurt, wijk or gemeente of the map`),
+      ),
   );
 }
 

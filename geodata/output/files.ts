@@ -12,7 +12,7 @@ export interface OutputFile {
  * The files of a snapshot as text, the manifest last: it names all others with size and hash. Keys are written
  * in the order the steps made them and nothing depends on clock or machine, so equal input gives equal bytes.
  */
-export function snapshotFiles({ areas, geometry, values, marks, facts }: Snapshot): OutputFile[] {
+export function snapshotFiles({ areas, geometry, values, marks, around, facts }: Snapshot): OutputFile[] {
   const files = [
     asFile('areas.json', areas),
     asFile('topology.json', geometry.topology),
@@ -20,6 +20,7 @@ export function snapshotFiles({ areas, geometry, values, marks, facts }: Snapsho
     asFile('neighbours-wijk.json', neighboursFile('wijk', geometry.neighbours.wijk)),
     ...values.map((file) => asFile(`values/${file.indicator}.json`, file)),
     asFile('marks.json', marks),
+    asFile('around-wijk.json', around),
   ];
   const manifest: Manifest = { ...facts, geometry: geometry.facts, files: files.map(listed) };
   return [...files, asFile('manifest.json', manifest)];

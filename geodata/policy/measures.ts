@@ -34,6 +34,7 @@ const SAME_MEASURE: ReadonlyMap<string, SameMeasure> = new Map([
   ['Inwoners', { indicator: 'inwoners', units: ['inwoners'] }],
   ['Inwoners (1 januari)', { indicator: 'inwoners', units: ['inwoners'] }],
   ['Inwoners 65 jaar en ouder', { indicator: 'ouderen-65', units: ['% inwoners'] }],
+  ['Hoogopgeleid', { indicator: 'hoogopgeleid', units: ['% inwoners'] }],
 ]);
 
 type MeasureMatch =

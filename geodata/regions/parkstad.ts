@@ -1,4 +1,5 @@
-import { FOCUSGEBIEDEN, STADSDELEN } from './parkstadAreas';
+import { FOCUSGEBIEDEN } from './parkstadAreas';
+import { PARTS } from './parkstadParts';
 import type { RegionConfig } from './region';
 
 const BEEKDAELEN = { code: 'GM1954', name: 'Beekdaelen' };
@@ -64,5 +65,5 @@ export const region: RegionConfig = {
     { id: 'zuid-limburg', name: 'Zuid-Limburg', gemeenten: [...PARKSTAD, ...REST_OF_ZUID_LIMBURG] },
     { id: 'parkstad', name: 'Parkstad Limburg', gemeenten: PARKSTAD },
   ],
-  policyAreas: [...FOCUSGEBIEDEN, ...STADSDELEN],
+  policyAreas: [...FOCUSGEBIEDEN, ...PARTS],
 };

@@ -122,21 +122,3 @@ export const FOCUSGEBIEDEN: readonly PolicyArea[] = [
     named: named(1500, 1500),
   },
 ];
-
-const MEETINGS = {
-  nl: 'Afgeleid uit de namen en nummers van de CBS-wijken; de omgevingsvisie noemt dit stadsdeel als plaats van een bewonersbijeenkomst, zonder grens.',
-  en: 'Derived from the names and numbers of the statistical districts; the environmental vision names this part of the city as place of a residents’ meeting, without a border.',
-};
-
-/** The four parts of Heerlen where residents met; together all wijken of the city. */
-export const STADSDELEN: readonly PolicyArea[] = [
-  stadsdeel('deel.hoensbroek', 'Hoensbroek', ['10', '11', '12', '13', '14']),
-  stadsdeel('deel.heerlerheide', 'Heerlerheide', ['20', '21', '22', '23', '24']),
-  stadsdeel('deel.heerlen-centrum', 'Heerlen-Centrum', ['30', '31', '32', '33', '34', '35']),
-  stadsdeel('deel.heerlen-zuid', 'Heerlen-Zuid', ['36', '37', '38', '39', '40', '41', '42']),
-];
-
-function stadsdeel(id: string, name: string, wijken: readonly string[]): PolicyArea {
-  const members = wijken.map((number) => `WK0917${number}`);
-  return { id, name, kind: 'stadsdeel', members, certainty: 'afgeleid', basis: MEETINGS, named: [] };
-}

@@ -1,4 +1,5 @@
 import type { Reference } from '../../src/domain/area';
+import type { GroupKind } from '../../src/domain/pack';
 
 /** A set of gemeenten whose average can serve as benchmark. */
 export interface ReferenceArea {
@@ -15,10 +16,10 @@ export interface PolicyArea {
   /** Public id: `focus.heerlen-noord`, `deel.hoensbroek`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'stedelijk' | 'landelijk' | 'stadsdeel';
-  /** Wijk or buurt codes; a wijk stands for all its buurten. */
+  readonly kind: GroupKind;
+  /** Buurt, wijk or gemeente codes; the larger ones stand for all their buurten. */
   readonly members: readonly string[];
-  /** How sure the membership is: `CBS-wijk`, `CBS-buurt`, `afgeleid`, `indicatief`. */
+  /** How sure the membership is: `CBS-wijk`, `CBS-buurt`, `gemeenten`, `afgeleid`, `indicatief`. */
   readonly certainty: string;
   readonly basis: { readonly nl: string; readonly en: string };
   readonly named: readonly { readonly inwoners: number; readonly document: string }[];

@@ -14,6 +14,7 @@ export interface SupplementFile {
 export const SUPPLEMENT_FILES: readonly SupplementFile[] = [
   { source: 'kwb-heerlen', name: /^kwb-\d{4}-heerlen\.csv$/, code: 'code' },
   { source: 'kwb-gemeenten', name: /^kwb-\d{4}-\d{4}-gemeenten\.csv$/, code: 'gwb_code', period: 'year' },
+  { source: 'kwb-gemeenten-2020', name: /^kwb-2020-gemeenten\.csv$/, code: 'GM_CODE' },
   { source: 'kwb-wijken-2022', name: /^kwb-2022-wijken\.csv$/, code: 'code' },
   { source: 'kwb-2017-deel', name: /^kwb-2017-buurten-subset\.csv$/, code: 'WijkenEnBuurten' },
   { source: 'kwb-nederland', name: /^kwb-\d{4}-nederland\.csv$/, code: 'Regioaanduiding.Codering..code.' },

@@ -16,7 +16,7 @@ export function wantedBy(indicators: readonly IndicatorSpec[]): Wanted {
 
 function columnsOf({ reading, officialClass, atLeast }: Feed): readonly ColumnRef[] {
   const figure = reading.kind === 'kolom' ? [reading.column] : [reading.count];
-  const base = reading.kind === 'aandeel' ? [reading.base] : [];
+  const base = reading.kind === 'aandeel' ? [reading.base].flat() : [];
   return [
     ...figure,
     ...base,

@@ -38,23 +38,31 @@ export function planAreas(
   }));
   return {
     buurten,
-    wijken: grouped(buurten, ({ wijk }) => wijk).map((wijk) => ({ ...wijk, name: wijkName(wijk, nameOf) })),
+    wijken: grouped(buurten, ({ wijk }) => wijk).map((wijk) => ({
+      ...wijk,
+      name: wijkName(wijk.id, nameOf),
+    })),
     gemeenten: grouped(buurten, ({ gemeente }) => gemeente).map((gemeente) => ({
       ...gemeente,
       name: configured.get(gemeente.id) ?? gemeente.buurten[0]?.gemeenteName ?? gemeente.id,
     })),
-    focusgebieden: policy.filter((group) => group.policy.kind !== 'stadsdeel'),
+    focusgebieden: policy.filter((group) => isFocus(group.policy)),
     postcodegebieden: grouped(
       buurten.filter(({ postcode }) => postcode !== null),
       ({ postcode }) => `PC${postcode}`,
     ).map((group) => ({ ...group, name: group.id.slice(2) })),
-    stadsdelen: policy.filter((group) => group.policy.kind === 'stadsdeel'),
+    stadsdelen: policy.filter((group) => !isFocus(group.policy)),
   };
 }
 
-/** Whether a buurt belongs to a policy area: by its own code, or through its wijk. */
-function isMember({ code, wijk }: BuurtFeature, { members }: PolicyArea): boolean {
-  return members.includes(code) || members.includes(wijk);
+/** Focusgebieden are a level of their own; the other policy areas are listed beside the levels. */
+function isFocus({ kind }: PolicyArea): boolean {
+  return kind === 'stedelijk' || kind === 'landelijk';
+}
+
+/** Whether a buurt belongs to a policy area: by its own code, or through its wijk or gemeente. */
+function isMember({ code, wijk, gemeente }: BuurtFeature, { members }: PolicyArea): boolean {
+  return [code, wijk, gemeente].some((one) => members.includes(one));
 }
 
 /** Order by code unit, the same on every machine whatever its language. */
@@ -70,12 +78,9 @@ function grouped(buurten: readonly BuurtFeature[], keyOf: (buurt: BuurtFeature) 
     .map(([id, members]) => ({ id, buurten: members }));
 }
 
-/** Official names begin with "Wijk 01"; that is dropped when a name is left, as the code is shown beside it. */
-function wijkName(
-  wijk: { id: string; buurten: readonly BuurtFeature[] },
-  nameOf: (code: string) => string | undefined,
-): string {
-  const official = nameOf(wijk.id) ?? wijk.id;
-  const bare = official.replace(/^Wijk\s*[0-9A-Z]{2}\b\s*/, '');
+/** Official names of wijken begin with "Wijk 01", some with a colon; that is dropped when a name is left, as the code is shown beside it. */
+export function wijkName(id: string, nameOf: (code: string) => string | undefined): string {
+  const official = nameOf(id) ?? id;
+  const bare = official.replace(/^Wijk\s*[0-9A-Z]{2}\b:?\s*/, '');
   return bare === '' ? official : bare;
 }

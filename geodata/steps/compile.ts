@@ -1,10 +1,11 @@
-import type { AreasFile, MarksFile, ValuesFile } from '../../src/domain/pack';
+import type { AreasFile, AroundFile, MarksFile, ValuesFile } from '../../src/domain/pack';
 import { checkCompleteness } from '../checks/completeness';
 import { checkCounts } from '../checks/counts';
 import { checkEmptyIndicators } from '../checks/emptyIndicators';
 import { missingRows } from '../checks/missingRows';
 import { checkTopologyIds } from '../checks/topologyIds';
 import type { Fault } from '../model';
+import { aroundFile } from './around';
 import type { CompiledGeometry } from './geometry';
 import { type Joined, joinIndicator } from './join';
 import { describeRun, type RunFacts } from './manifest';
@@ -16,6 +17,7 @@ export interface Snapshot {
   readonly geometry: CompiledGeometry;
   readonly values: readonly ValuesFile[];
   readonly marks: MarksFile;
+  readonly around: AroundFile;
   readonly facts: RunFacts;
 }
 
@@ -29,16 +31,19 @@ export interface Compiled {
 /** From delivered tables and outlines to the contents of a snapshot. Pure. All checks run, whatever fails. */
 export function compile(input: CompileInput): Compiled {
   const prepared = prepare(input);
-  const { areas, counts, sources, tables, drawing, marks } = prepared;
+  const { areas, around, counts, sources, tables, drawing, marks } = prepared;
   const { region } = input;
-  const joined = input.indicators.map((spec) => joinIndicator(spec, { region, areas, counts, sources }));
+  const joined = input.indicators.map((spec) =>
+    joinIndicator(spec, { region, areas, counts, sources, around: around.areas }),
+  );
   const { faults, warnings } = findings(input, prepared, joined);
   const { geometry } = drawing;
   if (faults.length > 0 || !geometry) return { faults, warnings };
   const used = joined.filter(({ columns }) => columns.length > 0);
   const facts = describeRun({ region, areas, tables, sources, joined: used, warnings });
   const values = used.map(({ file }) => file);
-  return { snapshot: { areas, geometry, values, marks: marks.file, facts }, faults, warnings };
+  const snapshot = { areas, geometry, values, marks: marks.file, around: aroundFile(around, used), facts };
+  return { snapshot, faults, warnings };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { IndicatorSpec } from '../../src/domain/indicator';
 import { type AreasFile, PACK_VERSION, type ValuesFile } from '../../src/domain/pack';
 import type { Fault } from '../model';
 import type { RegionConfig } from '../regions/region';
+import { aroundColumn } from './around';
 import { benchmarkRows } from './benchmarks';
 import { type CellColumn, packColumn } from './cellColumn';
 import { computedColumns } from './compute';
@@ -18,6 +19,8 @@ export interface JoinContext {
   readonly areas: AreasFile;
   readonly counts: Counts;
   readonly sources: SourceIndex;
+  /** Areas around the region, see `around.ts`. */
+  readonly around: AreasFile;
 }
 
 /** An indicator laid on the areas: its file, its columns before packing, and what was wrong or worth saying. */
@@ -25,6 +28,8 @@ export interface Joined {
   readonly spec: IndicatorSpec;
   readonly columns: readonly CellColumn[];
   readonly file: ValuesFile;
+  /** Figures of the wijken around the region, where there are any. */
+  readonly around: CellColumn | undefined;
   readonly faults: readonly Fault[];
   readonly warnings: readonly string[];
 }
@@ -42,6 +47,7 @@ export function joinIndicator(spec: IndicatorSpec, context: JoinContext): Joined
     spec,
     columns,
     file: { version: PACK_VERSION, indicator: spec.id, columns: columns.map(packColumn), benchmarks },
+    around: aroundColumn(spec, feeds, context.around),
     faults: readings.flatMap((reading) => reading.faults),
     warnings: readings.flatMap((reading) => reading.warnings),
   };

@@ -1,6 +1,7 @@
 import { type AreasFile, type Manifest, PACK_VERSION } from '../../src/domain/pack';
 import type { SourceTable } from '../model';
 import type { RegionConfig } from '../regions/region';
+import { benchmarkPeriods } from './benchmarkPeriods';
 import type { Joined } from './join';
 import type { SourceIndex } from './sourceIndex';
 import { inputDate, summariseSources } from './sourceSummary';
@@ -44,6 +45,7 @@ export function describeRun({ region, areas, tables, sources, joined, warnings }
         of: cells.length,
       })),
     ),
+    benchmarks: Object.fromEntries(joined.map(({ spec, file }) => [spec.id, benchmarkPeriods(file)])),
     verification: joined.flatMap((indicator) => verifyWeights(indicator, areas)),
     warnings: [...new Set(warnings)],
   };

@@ -8,6 +8,7 @@ import type { PolicyRows } from '../policy/rows';
 import type { RegionConfig } from '../regions/region';
 import { type AreaPlan, planAreas } from './areaPlan';
 import { buildAreas } from './areaRows';
+import { type Surroundings, surroundingsOf } from './around';
 import { type Counts, populationSource, readCounts } from './counts';
 import { type Drawing, draw } from './drawing';
 import { onDivision } from './onDivision';
@@ -31,6 +32,7 @@ export interface Prepared {
   readonly counts: Counts;
   readonly drawing: Drawing;
   readonly areas: AreasFile;
+  readonly around: Surroundings;
   readonly marks: ReturnType<typeof compileMarks>;
   /** Delivered tables on the division of the snapshot, with the figures from policy texts as one more table. */
   readonly tables: readonly SourceTable[];
@@ -47,13 +49,14 @@ export function prepare(input: CompileInput): Prepared {
   const { counts, faults: countFaults } = readCounts(delivered, region.populationYear);
   const drawing = draw(plan, delivery.tables, input.limits);
   const areas = buildAreas({ region, plan, counts, drawn: drawing.geometry?.drawn ?? new Map() });
+  const around = surroundingsOf(region, counts, delivered.nameOf);
   const marks = compileMarks(input.policy.rows, placesOf(areas));
   const texts = policyDelivery(marks.file.marks);
   const nameNow = namesOfYear(delivered, region.populationYear);
   const aligned = delivery.tables.map((table) => onDivision(table, region.division, nameNow));
   const tables = [...aligned, ...texts.tables];
   const sources = indexSources(tables, supplements);
-  return { plan, counts, drawing, areas, marks, tables, sources, countFaults, textFindings: texts };
+  return { plan, counts, drawing, areas, around, marks, tables, sources, countFaults, textFindings: texts };
 }
 
 /** Names of areas as the population source prints them. */

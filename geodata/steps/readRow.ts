@@ -9,7 +9,8 @@ import { bindColumn } from '../sources/bind';
 export interface BoundColumns {
   /** The figure itself, or the count of a share. */
   readonly main: string;
-  readonly base?: string;
+  /** Counts that together are the base of a share. */
+  readonly base?: readonly string[];
   readonly officialClass?: string;
   readonly atLeast?: string;
 }
@@ -17,20 +18,20 @@ export interface BoundColumns {
 /** Binds every column a feed reads; all that fail are named. */
 export function bindFeedColumns(feed: Feed, table: SourceTable): { bound?: BoundColumns; faults: Fault[] } {
   const { reading } = feed;
-  const wanted: Partial<Record<keyof BoundColumns, ColumnRef>> = {
-    main: reading.kind === 'kolom' ? reading.column : reading.count,
-    ...(reading.kind === 'aandeel' ? { base: reading.base } : {}),
-    ...(feed.officialClass ? { officialClass: feed.officialClass } : {}),
-    ...(feed.atLeast ? { atLeast: feed.atLeast.column } : {}),
-  };
-  const keys: Partial<Record<keyof BoundColumns, string>> = {};
   const faults: Fault[] = [];
-  for (const [part, column] of Object.entries(wanted)) {
+  const keyOf = (column: ColumnRef): string => {
     const binding = bindColumn(table, column);
-    if ('key' in binding) keys[part as keyof BoundColumns] = binding.key;
-    else faults.push(binding);
-  }
-  return faults.length > 0 ? { faults } : { bound: keys as BoundColumns, faults };
+    if ('key' in binding) return binding.key;
+    faults.push(binding);
+    return '';
+  };
+  const bound: BoundColumns = {
+    main: keyOf(reading.kind === 'kolom' ? reading.column : reading.count),
+    ...(reading.kind === 'aandeel' ? { base: [reading.base].flat().map(keyOf) } : {}),
+    ...(feed.officialClass ? { officialClass: keyOf(feed.officialClass) } : {}),
+    ...(feed.atLeast ? { atLeast: keyOf(feed.atLeast.column) } : {}),
+  };
+  return faults.length > 0 ? { faults } : { bound, faults };
 }
 
 /**
@@ -49,7 +50,7 @@ export function readRow(row: SourceRow, feed: Feed, columns: BoundColumns, decim
         : roundTo(main.value * reading.scale, decimals + SPARE_DECIMALS);
     return published(scaled, row, columns);
   }
-  const base = columns.base === undefined ? main : valueAt(row, columns.base);
+  const base = sumOf(row, columns.base ?? [columns.main]);
   if (base.kind === 'absent') return absent(base.why);
   if (base.value <= 0) return absent('niet-gepubliceerd');
   return published(roundTo((main.value / base.value) * reading.per, decimals + SPARE_DECIMALS), row, columns);
@@ -58,6 +59,17 @@ export function readRow(row: SourceRow, feed: Feed, columns: BoundColumns, decim
 /** A value of a row; a column the row does not have counts as not published. */
 export function valueAt(row: SourceRow, key: string): SourceValue {
   return row.values.get(key) ?? { kind: 'absent', why: 'niet-gepubliceerd' };
+}
+
+/** Several counts of a row together; absent when one of them is. */
+function sumOf(row: SourceRow, keys: readonly string[]): SourceValue {
+  const counts = keys.map((key) => valueAt(row, key));
+  let value = 0;
+  for (const count of counts) {
+    if (count.kind === 'absent') return count;
+    value += count.value;
+  }
+  return { kind: 'value', value };
 }
 
 function belowFloor(row: SourceRow, feed: Feed, columns: BoundColumns): boolean {

@@ -40,14 +40,29 @@ export const SUPPLEMENT_SOURCES = [
   },
   {
     ...CBS,
+    id: 'kwb-gemeenten-2020',
+    table: tableOf('kwb-gemeenten-2020'),
+    title: {
+      nl: 'Kerncijfers van zeven gemeenten 2020, met onderwijsniveau',
+      en: 'Key figures of seven municipalities 2020, with level of education',
+    },
+    url: KWB_PAGE,
+    credit: 'CBS, Kerncijfers wijken en buurten 2020',
+    note: {
+      nl: 'Aantallen inwoners van 15 tot 75 jaar per onderwijsniveau, afgerond op tientallen. Alleen op gemeenteniveau.',
+      en: 'Counts of inhabitants aged 15 to 74 per level of education, rounded to tens. At municipality level only.',
+    },
+  },
+  {
+    ...CBS,
     id: 'kwb-wijken-2022',
     table: tableOf('kwb-wijken-2022'),
     title: { nl: 'Kerncijfers van 49 wijken 2022', en: 'Key figures of 49 districts 2022' },
     url: KWB_PAGE,
     credit: 'CBS, Kerncijfers wijken en buurten 2022',
     note: {
-      nl: 'Lage en hoge inkomens per wijk. Twee wijken met heel weinig inwoners hebben geen cijfer.',
-      en: 'Low and high incomes per district. Two districts with very few inhabitants have no figure.',
+      nl: 'Lage en hoge inkomens en hoogopgeleiden per wijk. Twee wijken met heel weinig inwoners hebben geen cijfer.',
+      en: 'Low and high incomes and highly educated people per district. Two districts with very few inhabitants have no figure.',
     },
   },
   {

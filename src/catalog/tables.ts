@@ -31,6 +31,7 @@ const TABLES: Readonly<Record<string, TableName>> = {
   'rivm-oud': { by: 'RIVM', table: '50090NED' },
   'kwb-heerlen': { by: 'CBS', table: '83487NED, 83765NED, 84286NED, 84583NED, 84799NED (Heerlen)' },
   'kwb-gemeenten': { by: 'CBS', table: 'Kerncijfers 2020-2025, gemeenten' },
+  'kwb-gemeenten-2020': { by: 'CBS', table: '84799NED (gemeenten)' },
   'kwb-wijken-2022': { by: 'CBS', table: '85318NED (wijken)' },
   'kwb-2017-deel': { by: 'CBS', table: '83765NED (156 buurten)' },
   'kwb-nederland': { by: 'CBS', table: '83765NED en 84583NED (Nederland)' },

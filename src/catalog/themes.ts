@@ -4,6 +4,7 @@ import type { Theme } from '../domain/indicator';
 export const THEMES = [
   { id: 'leefbaarheid', name: { nl: 'Leefbaarheid', en: 'Liveability' } },
   { id: 'ses', name: { nl: 'Inkomen en positie', en: 'Income and position' } },
+  { id: 'onderwijs', name: { nl: 'Onderwijs', en: 'Education' } },
   { id: 'armoede', name: { nl: 'Armoede en uitkeringen', en: 'Poverty and benefits' } },
   { id: 'gezondheid', name: { nl: 'Gezondheid', en: 'Health' } },
   { id: 'wonen', name: { nl: 'Wonen', en: 'Housing' } },

@@ -38,12 +38,18 @@ function checkOrigin(figures: JsonObject, file: string, field: string): void {
   }
 }
 
-function checkColumn(value: unknown, areas: AreasFile, file: string, field: string): void {
+/** A column with one figure or one reason for every row; `rowsAt` tells how many rows a level has. */
+export function checkColumn(
+  value: unknown,
+  rowsAt: (level: Level) => number,
+  file: string,
+  field: string,
+): JsonObject {
   const column = objectAt(value, file, field);
   const level = textAt(column.level, file, `${field}.level`);
   if (!LEVELS.includes(level as Level)) throw wrongShape(file, `${field}.level: ${level} is geen niveau`);
   textAt(column.period, file, `${field}.period`);
-  const rows = areas.levels[level as Level].length;
+  const rows = rowsAt(level as Level);
   figuresAt(column.values, rows, file, `${field}.values`);
   for (const name of OPTIONAL_FIGURES) {
     if (column[name] !== undefined) figuresAt(column[name], rows, file, `${field}.${name}`);
@@ -55,6 +61,7 @@ function checkColumn(value: unknown, areas: AreasFile, file: string, field: stri
     }
   }
   checkReasons(column, file, field);
+  return column;
 }
 
 function checkBenchmark(value: unknown, file: string, field: string): void {
@@ -86,7 +93,7 @@ export function checkValues(json: unknown, indicator: string, areas: AreasFile):
     throw wrongShape(file, `indicator: ${String(root.indicator)} in plaats van ${indicator}`);
   }
   arrayAt(root.columns, file, 'columns').forEach((column, index) => {
-    checkColumn(column, areas, file, `columns[${index}]`);
+    checkColumn(column, (level) => areas.levels[level].length, file, `columns[${index}]`);
   });
   arrayAt(root.benchmarks, file, 'benchmarks').forEach((row, index) => {
     checkBenchmark(row, file, `benchmarks[${index}]`);
@@ -103,5 +110,6 @@ export function checkManifest(json: unknown): Manifest {
   for (const name of MANIFEST_LISTS) arrayAt(root[name], file, name);
   objectAt(root.region, file, 'region');
   objectAt(root.geometry, file, 'geometry');
+  objectAt(root.benchmarks, file, 'benchmarks');
   return json as Manifest;
 }

@@ -1,4 +1,11 @@
-import { type AreasFile, type Manifest, type MarksFile, PACK_VERSION, type ValuesFile } from '../domain/pack';
+import {
+  type AreasFile,
+  type AroundFile,
+  type Manifest,
+  type MarksFile,
+  PACK_VERSION,
+  type ValuesFile,
+} from '../domain/pack';
 import { type Atlas, createAtlas } from './atlas';
 import { checkAreas } from './checkAreas';
 import { checkMarks, MARKS_FILE } from './checkMarks';
@@ -17,6 +24,8 @@ export interface Loader {
   manifest(): Promise<Manifest>;
   /** Figures of policy texts. Rejects with a PackError. */
   marks(): Promise<MarksFile>;
+  /** Wijken outside the region and their figures. Rejects with a PackError. */
+  around(): Promise<AroundFile>;
 }
 
 /** Not on the server; servers of single-page sites answer that with their front page. */
@@ -24,6 +33,18 @@ function isMissing(error: unknown, file: string): boolean {
   if (!(error instanceof PackError) || error.fault.file !== file) return false;
   const { code, detail } = error.fault;
   return code === 'niet-gevonden' || (code === 'geen-json' && detail === 'HTML');
+}
+
+/** Wijken outside the region. */
+const AROUND_FILE = 'around-wijk.json';
+
+async function loadCheck() {
+  try {
+    return (await import('./checkAround')).checkAround;
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new PackError({ code: 'geen-verbinding', file: AROUND_FILE, detail });
+  }
 }
 
 /** Whether the snapshot says it has figures of an indicator; yes when it cannot be asked. */
@@ -68,10 +89,16 @@ export function createLoader(base: string, fetchFile: FetchFile = (url) => fetch
       return { version: PACK_VERSION, indicator, columns: [], benchmarks: [] };
     }
   };
+  /** Its check is fetched beside the file: nothing that is shown first needs it. */
+  const around = async (): Promise<AroundFile> => {
+    const [file, check] = await Promise.all([json(AROUND_FILE), loadCheck()]);
+    return check(file);
+  };
   return {
     atlas: () => once('atlas', atlas),
     values: (indicator) => once(`values ${indicator}`, () => valuesOrNone(indicator)),
     manifest,
     marks: () => once('marks', async () => checkMarks(await json(MARKS_FILE))),
+    around: () => once('around', around),
   };
 }

@@ -32,12 +32,12 @@ export interface Part {
  * - `gewogen`: mean weighted by a count; parts without a figure are left out, never counted as zero.
  * - `telling`: Σ counts / Σ weight × per; counts of parts where nobody lives are in it.
  * - `som`: sum; refused when a part that has or may have inwoners lacks a figure, as the sum would then miss it.
- * - `dichtheid`: Σ inwoners / Σ land in km², of the parts whose count is known.
+ * - `dichtheid`: Σ inwoners / Σ land in km², of the parts whose density or count is known; land is that of today.
  * - `geen`: refused, `niet-op-dit-niveau`.
  *
  * A suppressed weight counts as none. Under {@link COVERAGE_FLOOR} the answer is absent: with the reason all
- * parts share when none has a figure, else `niet-gepubliceerd`. Values are rounded to `decimals` plus one;
- * coverage is a share from 0 to 1, rounded down to thousandths so that only full coverage says 1.
+ * parts share when none has a figure, else `niet-gepubliceerd` with the coverage reached. Values are rounded to
+ * `decimals` plus one; coverage is a share from 0 to 1, rounded down to thousandths so that only full coverage says 1.
  */
 export function aggregate(rule: AggregateRule, parts: readonly Part[], decimals: number): Cell {
   switch (rule.kind) {
@@ -52,6 +52,17 @@ export function aggregate(rule: AggregateRule, parts: readonly Part[], decimals:
     case 'dichtheid':
       return density(parts, decimals);
   }
+}
+
+/** Sums of more parts than this are given in tens. */
+const EXACT_PARTS = 10;
+
+/**
+ * A sum of counts that were rounded to five, no more precise than it is: each part is off by 2.5 at most and by 1.4
+ * as a rule, so a sum of more than ten is off by 5 or more as a rule, and is given in tens.
+ */
+export function honestSum(sum: number, parts: number): number {
+  return parts > EXACT_PARTS ? Math.round(sum / 10) * 10 : sum;
 }
 
 function weighted(parts: readonly Part[], weight: WeightId, decimals: number): Cell {
@@ -80,20 +91,41 @@ function summed(parts: readonly Part[], decimals: number): Cell {
   const missing = parts.some(({ cell, weights }) => cell.kind === 'absent' && weights.inwoners !== 0);
   const sum = parts.reduce((subtotal, { cell }) => subtotal + (cell.kind === 'value' ? cell.value : 0), 0);
   const valued = parts.some(({ cell }) => cell.kind === 'value');
-  return missing || !valued ? absent(sharedReason(parts)) : computed(sum, 1, decimals);
+  if (!missing && valued) return computed(sum, 1, decimals);
+  const weigh = (of: readonly Part[]) => of.reduce((all, { weights }) => all + (weights.inwoners ?? 0), 0);
+  return refused(parts, weigh(parts.filter(({ cell }) => cell.kind === 'value')), weigh(parts));
+}
+
+/**
+ * Inwoners on the land of a part: by its own density, which is of the right year, else by its count. Null when neither
+ * is known, or the source does not cover the part in this period.
+ */
+function livingOn({ cell, weights }: Part): number | null {
+  if (cell.kind === 'value') return (cell.value * weights.landHa) / 100;
+  return cell.why === 'niet-gemeten' ? null : weights.inwoners;
 }
 
 function density(parts: readonly Part[], decimals: number): Cell {
-  const counted = parts.filter(({ weights }) => weights.inwoners !== null);
+  const counted = parts.filter((part) => livingOn(part) !== null);
   const land = (of: readonly Part[]) => of.reduce((sum, { weights }) => sum + weights.landHa, 0);
-  const inwoners = counted.reduce((sum, { weights }) => sum + (weights.inwoners ?? 0), 0);
+  const inwoners = counted.reduce((sum, part) => sum + (livingOn(part) ?? 0), 0);
   return answer(parts, inwoners * 100, land(counted), land(parts), decimals);
 }
 
 /** `sum / covered`, unless too little of the total is covered. */
 function answer(parts: readonly Part[], sum: number, covered: number, total: number, decimals: number): Cell {
-  if (covered <= 0 || covered < total * COVERAGE_FLOOR) return absent(sharedReason(parts));
+  if (covered <= 0 || covered < total * COVERAGE_FLOOR) return refused(parts, covered, total);
   return computed(sum / covered, covered / total, decimals);
+}
+
+/** No figure: why, and how much of the total has one where some of it has. */
+function refused(parts: readonly Part[], covered: number, total: number): Cell {
+  const cell = absent(sharedReason(parts));
+  return covered > 0 ? { ...cell, coverage: shareOf(covered, total) } : cell;
+}
+
+function shareOf(covered: number, total: number): number {
+  return Math.floor((covered / total) * 1000 + 1e-9) / 1000;
 }
 
 function computed(value: number, coverage: number, decimals: number): Cell {
@@ -101,7 +133,7 @@ function computed(value: number, coverage: number, decimals: number): Cell {
     kind: 'value',
     value: roundTo(value, decimals + SPARE_DECIMALS),
     basis: 'berekend',
-    coverage: Math.floor(coverage * 1000 + 1e-9) / 1000,
+    coverage: shareOf(coverage, 1),
   };
 }
 

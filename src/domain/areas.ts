@@ -1,6 +1,6 @@
 import type { AreaId, Level } from './area';
 import { LEVELS } from './area';
-import type { AreaRow, AreasFile, GroupRow } from './pack';
+import type { AreaRow, AreasFile, GroupKind, GroupRow } from './pack';
 
 /** Where an area sits: its row, and its number among the rows of its level. */
 export interface AreaPlace {
@@ -49,6 +49,11 @@ export function isThin(row: AreaRow): boolean {
 export function gemeenteNameOf(row: AreaRow, areas: AreaIndex): string | undefined {
   if (row.gemeente === undefined || row.gemeente === row.id) return undefined;
   return areas.find(row.gemeente)?.row.name;
+}
+
+/** What kind of group an area is; undefined for official areas and postcodegebieden. */
+export function groupKindOf(row: AreaRow): GroupKind | undefined {
+  return 'kind' in row ? (row as GroupRow).kind : undefined;
 }
 
 /** The buurten a group of buurten consists of; undefined for areas that are not made of buurten. */

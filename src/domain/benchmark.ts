@@ -1,18 +1,30 @@
-import { type AreaId, REFERENCES, type Reference } from './area';
-import type { Basis } from './cell';
+import { type AreaId, kindOf, REFERENCES, type Reference } from './area';
+import type { AreaIndex } from './areas';
+import type { AbsentCell, Basis } from './cell';
 import { type FigureQuestion, figureOf } from './groupCell';
+import type { IndicatorSpec } from './indicator';
+import { nearestTo } from './nearest';
+import { ownAreaOf } from './ownArea';
 import type { AreaRow, BenchmarkAbsence } from './pack';
-import type { Comparison } from './view';
+import { isInTimes } from './unit';
+import type { Comparison, OwnArea } from './view';
 
 /**
  * Why there is nothing to compare with: the pack's own reasons, and those that depend on the view.
  *
  * - `geen-cijfer`: the chosen area has no figure for this indicator and period
  * - `geen-gemeente`: the area lies in more than one gemeente
- * - `is-zelf`: a gemeente compared with its own gemeente
+ * - `is-zelf`: an area compared with itself
  * - `is-aantal`: a count says nothing beside the count of a larger area
+ * - `is-nul`: the figure is zero, and nothing is a number of times zero
  */
-export type NoBenchmark = BenchmarkAbsence | 'geen-cijfer' | 'geen-gemeente' | 'is-zelf' | 'is-aantal';
+export type NoBenchmark =
+  | BenchmarkAbsence
+  | 'geen-cijfer'
+  | 'geen-gemeente'
+  | 'is-zelf'
+  | 'is-aantal'
+  | 'is-nul';
 
 export type Benchmark =
   | {
@@ -27,12 +39,13 @@ export type Benchmark =
   | {
       readonly kind: 'absent';
       readonly why: NoBenchmark;
-      /** A comparison that does exist for the same figures; offered, never taken. */
+      /** The nearest comparison that does exist for the same figures; offered, never taken. */
       readonly alternative?: Comparison;
     };
 
 /** What a benchmark is looked up in. */
 export interface BenchmarkQuestion extends FigureQuestion {
+  readonly spec: FigureQuestion['spec'] & Pick<IndicatorSpec, 'unit'>;
   readonly comparison: Comparison;
 }
 
@@ -43,6 +56,12 @@ type Bare = Exclude<Benchmark, { kind: 'absent' }> | { readonly kind: 'absent'; 
 
 function isReference(id: AreaId): boolean {
   return (REFERENCES as readonly string[]).includes(id);
+}
+
+/** True for averages, areas of the snapshot and own areas that are there. */
+export function isKnown(comparison: Comparison, areas: AreaIndex, own: readonly OwnArea[]): boolean {
+  if (comparison === 'gemeente' || isReference(comparison)) return true;
+  return areas.find(comparison) !== undefined || ownAreaOf(comparison, own) !== undefined;
 }
 
 function fromReference(question: BenchmarkQuestion, area: Reference): Bare {
@@ -62,9 +81,17 @@ function fromReference(question: BenchmarkQuestion, area: Reference): Bare {
   };
 }
 
+/** Why the figure of an area is missing, in the words for benchmarks. */
+function whyMissing({ spec }: BenchmarkQuestion, area: AreaId, cell: AbsentCell): NoBenchmark {
+  if (cell.coverage !== undefined) return 'te-weinig-dekking';
+  if (cell.why !== 'niet-op-dit-niveau') return 'geen-cijfer';
+  const group = kindOf(area) === 'eigen' || kindOf(area) === 'stadsdeel' || kindOf(area) === 'focusgebied';
+  return group && spec.aggregate.kind === 'geen' ? 'niet-op-te-tellen' : 'ander-niveau';
+}
+
 function fromArea(question: BenchmarkQuestion, area: AreaId): Bare {
   const cell = figureOf(question, area);
-  if (cell.kind === 'absent') return { kind: 'absent', why: 'geen-cijfer' };
+  if (cell.kind === 'absent') return { kind: 'absent', why: whyMissing(question, area, cell) };
   return {
     kind: 'value',
     area,
@@ -85,29 +112,34 @@ function fromOwnGemeente(question: BenchmarkQuestion, row: Placed): Bare {
   return fromArea(question, row.gemeente);
 }
 
-function bareBenchmark(question: BenchmarkQuestion, row: Placed): Bare {
+function looked(question: BenchmarkQuestion, row: Placed): Bare {
   const { comparison } = question;
+  if (comparison === row.id) return { kind: 'absent', why: 'is-zelf' };
   if (comparison === 'gemeente') return fromOwnGemeente(question, row);
   if (isReference(comparison)) return fromReference(question, comparison as string as Reference);
   return fromArea(question, comparison);
 }
 
-/** Averages in the order they are offered when the chosen one does not exist. */
-const OFFERED: readonly Comparison[] = [
-  ...(['nederland', 'parkstad', 'zuid-limburg', 'limburg'] as const).map((id) => id as string as AreaId),
-  'gemeente',
-];
+function bareBenchmark(question: BenchmarkQuestion, row: Placed): Bare {
+  const found = looked(question, row);
+  const zero = found.kind === 'value' && found.value <= 0 && isInTimes(question.spec.unit);
+  return zero ? { kind: 'absent', why: 'is-nul' } : found;
+}
+
+/** What may be offered instead. A count is comparable with no larger area, so for counts nothing is. */
+function offersFor({ comparison, areas, spec }: BenchmarkQuestion): readonly Comparison[] {
+  return spec.aggregate.kind === 'som' ? [] : nearestTo(comparison, areas);
+}
 
 /**
  * The figure an area is compared with. When it does not exist the answer is the reason and, where
- * possible, another comparison to offer; a figure of something else is never returned in its place.
+ * possible, the nearest comparison to offer; a figure of something else is never returned in its place.
  */
 export function benchmarkFor(question: BenchmarkQuestion, row: Placed): Benchmark {
   const found = bareBenchmark(question, row);
   if (found.kind === 'value') return found;
-  const alternative = OFFERED.find(
-    (comparison) =>
-      comparison !== question.comparison && bareBenchmark({ ...question, comparison }, row).kind === 'value',
+  const alternative = offersFor(question).find(
+    (comparison) => bareBenchmark({ ...question, comparison }, row).kind === 'value',
   );
   return alternative === undefined ? found : { ...found, alternative };
 }

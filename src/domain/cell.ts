@@ -39,7 +39,16 @@ export type Cell =
       /** True when most of what is counted here was done by or to visitors, not residents. */
       readonly manyVisitors?: boolean;
     }
-  | { readonly kind: 'absent'; readonly why: Absence; readonly count?: number };
+  | {
+      readonly kind: 'absent';
+      readonly why: Absence;
+      readonly count?: number;
+      /** Share (0 to 1) of the weight that has a figure, where that is too little to compute one for the whole. */
+      readonly coverage?: number;
+    };
+
+/** The branch without a figure. */
+export type AbsentCell = Extract<Cell, { readonly kind: 'absent' }>;
 
 /** Shorthand for the absent branch. */
 export function absent(why: Absence): Cell {

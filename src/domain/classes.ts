@@ -1,7 +1,7 @@
 import { classIndex, equalBreaks, ownBreaks, quantileBreaks } from '../stats/breaks';
 import { roundTo } from '../stats/rounding';
 import type { Scale, Verdict } from './compare';
-import type { Direction, UnitId } from './indicator';
+import type { Direction } from './indicator';
 import type { Language } from './text';
 import { formatRange, formatValue } from './unit';
 import type { ClassMethod, ColourMode } from './view';
@@ -9,7 +9,7 @@ import type { ClassMethod, ColourMode } from './view';
 /** Families of colours; which one follows from the direction of the indicator and the colour mode. */
 export type PaletteId = 'afwijking' | 'afwijking-neutraal' | 'gunstig' | 'minder-gunstig' | 'neutraal';
 
-/** One class of the legend. Bounds are values, or differences from the benchmark in a deviation model. */
+/** One class of the legend. Bounds are values; in a deviation model differences from the benchmark, or times it. */
 export interface ClassEntry {
   readonly index: number;
   /** Made when asked for: colours do not need it, and number formats are slow to begin with. */
@@ -36,7 +36,7 @@ export interface ClassModel {
 }
 
 /** What a class model needs to know of an indicator. */
-export type ClassSpec = Scale & { readonly unit: UnitId };
+export type ClassSpec = Scale;
 
 const VALUE_PALETTE: Readonly<Record<Direction, PaletteId>> = {
   'hoger-is-gunstig': 'gunstig',
@@ -64,7 +64,7 @@ function breaksFor(values: readonly number[], method: ClassMethod, decimals: num
   }
 }
 
-/** Lowest and highest value, or difference, of a class; null when open. */
+/** Lowest and highest value, difference or number of times of a class; null when open. */
 export interface Bounds {
   readonly from: number | null;
   readonly to: number | null;

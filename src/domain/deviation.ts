@@ -1,29 +1,22 @@
 import { roundTo } from '../stats/rounding';
 import type { Bounds, ClassModel, ClassSpec, PaletteId } from './classes';
-import {
-  bandOf,
-  comparePrecision,
-  type Scale,
-  STEP_EDGES,
-  type Step,
-  stepOf,
-  verdictOfStep,
-} from './compare';
+import { comparePrecision, edgesOf, type Step, stepOf, verdictOfStep } from './compare';
 import { formatAmount, formatAmountRange, senseWord } from './difference';
 import type { UnitId } from './indicator';
 import type { Language } from './text';
+import { stepLabelInTimes, timesBounds } from './timesLabels';
+import { isInTimes } from './unit';
 
 const STEPS: readonly Step[] = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Bounds of a step as differences at compare precision. */
-function stepBounds(step: Step, scale: Scale): Bounds {
+function differenceBounds(step: Step, scale: ClassSpec): Bounds {
   const precision = comparePrecision(scale);
-  const edge = (multiple: number) => roundTo(multiple * bandOf(scale), precision);
+  const edges = edgesOf(scale);
   const size = Math.abs(step);
-  if (size === 0) return { from: -edge(1), to: edge(1) };
-  const near = roundTo(edge(STEP_EDGES[size - 1] ?? 1) + 10 ** -precision, precision);
-  const outer = STEP_EDGES[size];
-  const far = outer === undefined ? null : edge(outer);
+  if (size === 0) return { from: -edges[0], to: edges[0] };
+  const near = roundTo((edges[size - 1] ?? 0) + 10 ** -precision, precision);
+  const far = edges[size] ?? null;
   return step > 0 ? { from: near, to: far } : { from: far === null ? null : -far, to: -near };
 }
 
@@ -31,7 +24,7 @@ function stepBounds(step: Step, scale: Scale): Bounds {
 function labelDecimals(spec: ClassSpec): number {
   const precision = comparePrecision(spec);
   const distinct = (decimals: number) => {
-    const edges = [0, ...STEP_EDGES.map((multiple) => roundTo(multiple * bandOf(spec), decimals))];
+    const edges = [0, ...edgesOf(spec).map((edge) => roundTo(edge, decimals))];
     return edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? 0));
   };
   let decimals = spec.decimals;
@@ -48,9 +41,9 @@ function labelUnit(unit: UnitId): UnitId {
  * `hoogstens 2 verschil`, `3 – 4 hoger`, `meer dan € 8.000 hoger`. Where the band is finer than the decimals
  * shown, neighbouring ranges share their rounded edge.
  */
-function stepLabel(step: Step, spec: ClassSpec, lang: Language): string {
+function differenceLabel(step: Step, spec: ClassSpec, lang: Language): string {
   const decimals = labelDecimals(spec);
-  const { from, to } = stepBounds(step, spec);
+  const { from, to } = differenceBounds(step, spec);
   const unit = labelUnit(spec.unit);
   const say = (amount: number) => formatAmount(amount, unit, decimals, lang);
   if (step === 0) {
@@ -58,8 +51,7 @@ function stepLabel(step: Step, spec: ClassSpec, lang: Language): string {
   }
   const sense = senseWord(step, spec.unit, lang);
   if (from === null || to === null) {
-    const beyond = say((STEP_EDGES.at(-1) ?? 1) * bandOf(spec));
-    return `${lang === 'nl' ? 'meer dan' : 'more than'} ${beyond} ${sense}`;
+    return `${lang === 'nl' ? 'meer dan' : 'more than'} ${say(edgesOf(spec)[2])} ${sense}`;
   }
   const [near = 0, far = 0] = [Math.abs(from), Math.abs(to)].sort((x, y) => x - y);
   return `${formatAmountRange([near, far], unit, decimals, lang)} ${sense}`;
@@ -73,14 +65,15 @@ export function deviationClasses(spec: ClassSpec, lang: Language): ClassModel {
   const mirrored = spec.direction === 'lager-is-gunstig';
   const palette: PaletteId = spec.direction === 'neutraal' ? 'afwijking-neutraal' : 'afwijking';
   const order = mirrored ? [...STEPS].reverse() : STEPS;
+  const inTimes = isInTimes(spec.unit);
   return {
     mode: 'afwijking',
     palette,
     classes: order.map((step, index) => ({
       index,
-      ...stepBounds(step, spec),
+      ...(inTimes ? timesBounds(step, spec) : differenceBounds(step, spec)),
       get label() {
-        return stepLabel(step, spec, lang);
+        return (inTimes ? stepLabelInTimes : differenceLabel)(step, spec, lang);
       },
       colourKey: `${palette}.7.${index}`,
       verdict: verdictOfStep(step, spec.direction),

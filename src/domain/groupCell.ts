@@ -1,4 +1,4 @@
-import { aggregate, type Part } from './aggregate';
+import { aggregate, honestSum, type Part } from './aggregate';
 import { type AreaId, REFERENCES } from './area';
 import { type AreaIndex, membersOf } from './areas';
 import { type Absence, absent, type Cell } from './cell';
@@ -6,6 +6,7 @@ import { cellAt, cellOfArea, columnOf, missingColumn } from './cells';
 import type { IndicatorSpec } from './indicator';
 import { ownAreaOf } from './ownArea';
 import type { BenchmarkAbsence, ValuesFile } from './pack';
+import { samePlaces } from './samePlaces';
 import type { OwnArea } from './view';
 
 /** What the figure of an area is looked up in. */
@@ -18,15 +19,18 @@ export interface FigureQuestion {
   readonly own: readonly OwnArea[];
 }
 
-/** Figure of an area made of buurten, by the rule of the indicator. */
+/** Figure of an area made of buurten, by the rule of the indicator. Counts of buurten are rounded to five. */
 function cellOfMembers(question: FigureQuestion, members: readonly AreaId[]): Cell {
-  const column = columnOf(question.values, 'buurt', question.period);
-  if (!column) return absent(missingColumn(question.values, 'buurt'));
+  const { spec, values, period, areas } = question;
+  const column = columnOf(values, 'buurt', period);
+  if (!column) return absent(missingColumn(values, 'buurt'));
   const parts = members.flatMap((id): readonly Part[] => {
-    const place = question.areas.find(id);
+    const place = areas.find(id);
     return place?.level === 'buurt' ? [{ cell: cellAt(column, place.index), weights: place.row }] : [];
   });
-  return aggregate(question.spec.aggregate, parts, question.spec.decimals);
+  const cell = aggregate(spec.aggregate, parts, spec.decimals);
+  const summed = spec.aggregate.kind === 'som' && cell.kind === 'value';
+  return summed ? { ...cell, value: honestSum(cell.value, parts.length) } : cell;
 }
 
 /** Why an average is missing, in the words for areas. */
@@ -57,13 +61,25 @@ function cellOfAverage({ values, period }: FigureQuestion, id: AreaId): Cell {
   };
 }
 
+/**
+ * Figure of an area made of buurten: that of an official area or the region where it is exactly the same, published
+ * before compiled; else computed.
+ */
+function cellOfGroup(question: FigureQuestion, members: readonly AreaId[]): Cell {
+  const figures = samePlaces(members, question.areas)
+    .map((id) => figureOf(question, id))
+    .filter(({ kind }) => kind === 'value');
+  const published = figures.find((cell) => cell.kind === 'value' && cell.basis === 'gepubliceerd');
+  return published ?? figures[0] ?? cellOfMembers(question, members);
+}
+
 /** Figure of any area: published or compiled where the snapshot has it, else computed from its buurten. */
 export function figureOf(question: FigureQuestion, id: AreaId): Cell {
   if ((REFERENCES as readonly string[]).includes(id)) return cellOfAverage(question, id);
   const own = ownAreaOf(id, question.own);
-  if (own) return cellOfMembers(question, own.members);
+  if (own) return cellOfGroup(question, own.members);
   const place = question.areas.find(id);
   const members = place?.level === 'stadsdeel' ? membersOf(place.row) : undefined;
-  if (members) return cellOfMembers(question, members);
+  if (members) return cellOfGroup(question, members);
   return cellOfArea(question.values, question.period, id, question.areas);
 }

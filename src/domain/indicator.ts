@@ -54,8 +54,13 @@ export interface ColumnRef {
 export type Reading =
   /** The column itself, times `scale` (1 when left out) to reach the declared unit. */
   | { readonly kind: 'kolom'; readonly column: ColumnRef; readonly scale?: number }
-  /** A count as share of another count of the same row: count / base × per. */
-  | { readonly kind: 'aandeel'; readonly count: ColumnRef; readonly base: ColumnRef; readonly per: number }
+  /** A count as share of another count of the same row, or of several together: count / base × per. */
+  | {
+      readonly kind: 'aandeel';
+      readonly count: ColumnRef;
+      readonly base: ColumnRef | readonly ColumnRef[];
+      readonly per: number;
+    }
   /** Mean count per year over the period, per `per` inwoners of the snapshot's population year. */
   | { readonly kind: 'per-inwoner'; readonly count: ColumnRef; readonly per: number };
 
@@ -100,7 +105,11 @@ export interface IndicatorSpec {
   readonly unit: UnitId;
   readonly decimals: number;
   readonly direction: Direction;
-  /** Half width of "ongeveer gelijk", in the declared unit; also the first class edge of a deviation map. */
+  /**
+   * Half width of "ongeveer gelijk"; also the first class edge of a deviation map. In the declared unit, except where
+   * deviations are told in times the benchmark (per-duizend, per-km2): there it is a share of the benchmark, and 0.1
+   * means up to 1.1 times as high or as low.
+   */
   readonly band: number;
   readonly aggregate: AggregateRule;
   readonly nature: Nature;

@@ -21,7 +21,12 @@ export interface NoteParams {
   readonly 'te-veel-gebieden': { readonly aantal: number; readonly grens: number };
   readonly 'eigen-overgeslagen': { readonly aantal: number; readonly grens: number };
   readonly 'gebied-onbekend': { readonly waarden: readonly string[] };
+  /** Own areas of which no buurt exists in this division; they stay in the list. */
+  readonly 'eigen-leeg': { readonly namen: readonly string[] };
   readonly 'keuze-vol': { readonly grens: number };
+  readonly 'eigen-vol': { readonly grens: number };
+  /** The map went to buurten to choose some; with an indicator, to another one as well. */
+  readonly 'bewerken-per-buurt': { readonly indicator: string | null };
   readonly 'uitsnede-onbruikbaar': { readonly reden: ExtentFault };
   readonly 'geen-cijfers': { readonly indicator: string };
   readonly 'niveau-zonder-cijfers': {
@@ -36,10 +41,14 @@ export interface NoteParams {
     readonly gebruikt: string;
     readonly jaren: readonly string[];
   };
+  readonly 'vergelijking-onbekend': { readonly gevraagd: Comparison; readonly gebruikt: Comparison };
   readonly 'vergelijking-ontbreekt': {
     readonly vergelijk: Comparison;
     readonly reden: NoBenchmark;
+    /** The nearest comparison that does exist. */
     readonly alternatief: Comparison | null;
+    /** Newest other period in which the comparison asked for exists. */
+    readonly jaar: string | null;
     /** True when the map shows values instead of differences because of it. */
     readonly kleur: boolean;
   };

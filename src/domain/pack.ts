@@ -6,7 +6,7 @@ import type { AreaId, Level, Reference } from './area';
 import type { Absence, Basis } from './cell';
 
 /** Raised when the shape of any file changes; loader and files must agree. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /** One area of a level. Counts are those of the snapshot's population year; null where not published. */
 export interface AreaRow {
@@ -27,10 +27,17 @@ export interface AreaRow {
   readonly edge: boolean;
 }
 
-/** An area made of buurten that is not a statistical unit: focusgebied or stadsdeel. */
+/**
+ * What an area of policy texts is: a focusgebied (`stedelijk`, `landelijk`), a stadsdeel of the residents' meetings, a
+ * half of the city, or the urban or rural part of the region.
+ */
+export const GROUP_KINDS = ['stedelijk', 'landelijk', 'stadsdeel', 'stadshelft', 'regiodeel'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];
+
+/** An area made of buurten that is not a statistical unit. */
 export interface GroupRow extends AreaRow {
   readonly members: readonly AreaId[];
-  readonly kind: 'stedelijk' | 'landelijk' | 'stadsdeel';
+  readonly kind: GroupKind;
   /** How sure the membership is, in one word from the region configuration. */
   readonly certainty: string;
   readonly basis: { readonly nl: string; readonly en: string };
@@ -50,6 +57,7 @@ export interface AreasFile {
     readonly focusgebied: readonly GroupRow[];
     readonly postcodegebied: readonly (AreaRow & { readonly members: readonly AreaId[] })[];
   };
+  /** All groups that are no focusgebied. */
   readonly stadsdelen: readonly GroupRow[];
 }
 
@@ -99,6 +107,9 @@ export type BenchmarkRow =
     }
   | { readonly area: Reference; readonly period: string; readonly absent: BenchmarkAbsence };
 
+/** The periods in which an average has a figure, newest first; the reason (in the newest) when it has none at all. */
+export type BenchmarkPeriods = readonly string[] | BenchmarkAbsence;
+
 /** `values/<indicator>.json` */
 export interface ValuesFile {
   readonly version: number;
@@ -147,6 +158,37 @@ export interface NeighboursFile {
   readonly rook: readonly (readonly [number, number])[];
 }
 
+/** Parts of the country around the region, smallest first: a gemeente belongs to the first that it lies in. */
+export const ZONES = ['zuid-limburg', 'limburg'] as const satisfies readonly Reference[];
+export type Zone = (typeof ZONES)[number];
+
+/** A gemeente outside the region, with the smallest of the zones it lies in. */
+export interface AroundGemeente {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly zone: Zone;
+}
+
+/** A wijk outside the region: its figures are known, its outline is not. */
+export type AroundRow = Pick<AreaRow, 'id' | 'name' | 'inwoners' | 'huishoudens' | 'volwassenen'>;
+
+/** Figures of one indicator for the wijken outside the region, by the rules for the region's own wijken. */
+export interface AroundColumn extends Column {
+  readonly indicator: string;
+}
+
+/** `around-wijk.json`: wijken of the reference areas that lie outside the region, for lists and not for the map. */
+export interface AroundFile {
+  readonly version: number;
+  readonly populationYear: string;
+  /** The gemeente of a wijk follows from its code. */
+  readonly gemeenten: readonly AroundGemeente[];
+  /** In the order of their codes; figures of columns follow it. */
+  readonly wijken: readonly AroundRow[];
+  /** At most one per indicator: the newest period a service has figures for. */
+  readonly columns: readonly AroundColumn[];
+}
+
 /** What the pipeline did, for the page Bronnen and for whoever rebuilds the snapshot. */
 export interface Manifest {
   readonly version: number;
@@ -180,6 +222,8 @@ export interface Manifest {
     readonly valued: number;
     readonly of: number;
   }[];
+  /** Per indicator and average in which periods there is something to compare with. */
+  readonly benchmarks: Readonly<Record<string, Readonly<Partial<Record<Reference, BenchmarkPeriods>>>>>;
   /** Computed gemeente figures beside the published ones, where both exist. */
   readonly verification: readonly {
     readonly indicator: string;

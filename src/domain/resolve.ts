@@ -1,6 +1,6 @@
-import type { Level } from './area';
+import type { AreaId, Level } from './area';
 import type { AreaIndex } from './areas';
-import { type Benchmark, type BenchmarkQuestion, benchmarkFor } from './benchmark';
+import { type Benchmark, type BenchmarkQuestion, benchmarkFor, isKnown } from './benchmark';
 import { levelsOf, periodsOf } from './cells';
 import type { IndicatorSpec } from './indicator';
 import type { Note } from './note';
@@ -63,44 +63,78 @@ function resolvePeriod(
   return newest;
 }
 
-/** Benchmarks per row. One that does not depend on the row is looked up once. */
+/** Benchmarks per row. One that does not depend on the row is looked up once; the area itself has none. */
 function benchmarksFor(question: BenchmarkQuestion, level: Level): readonly Benchmark[] {
+  const { comparison } = question;
   const rows = question.areas.rows(level);
-  const first = rows[0];
-  if (question.comparison === 'gemeente' || !first) return rows.map((row) => benchmarkFor(question, row));
-  const shared = benchmarkFor(question, first);
-  return rows.map(() => shared);
+  const other = rows.find(({ id }) => id !== comparison);
+  if (comparison === 'gemeente' || !other) return rows.map((row) => benchmarkFor(question, row));
+  const everywhere = benchmarkFor(question, other);
+  return rows.map((row) => (row.id === comparison ? benchmarkFor(question, row) : everywhere));
+}
+
+/** The comparison asked for; Nederland, with a note, where there is no such area. */
+function resolveComparison(view: FigureView, { areas }: Evidence, notes: Note[]): Comparison {
+  if (isKnown(view.vergelijk, areas, view.eigen)) return view.vergelijk;
+  const gebruikt = 'nederland' as AreaId;
+  notes.push({ code: 'vergelijking-onbekend', params: { gevraagd: view.vergelijk, gebruikt } });
+  return gebruikt;
+}
+
+type Missing = Extract<Benchmark, { readonly kind: 'absent' }>;
+
+/** Why there is nothing to compare with anywhere; undefined where some area has something. */
+function missingOf(benchmarks: readonly Benchmark[]): Missing | undefined {
+  const missing = benchmarks.filter((benchmark) => benchmark.kind === 'absent');
+  if (missing.length < benchmarks.length) return undefined;
+  return missing.find(({ why }) => why !== 'is-zelf') ?? missing[0];
+}
+
+/** The newest other period in which the same comparison exists. */
+function otherPeriod(question: BenchmarkQuestion, level: Level): string | null {
+  const rows = question.areas.rows(level);
+  const row = rows.find(({ id }) => id !== question.comparison);
+  const there = (period: string) => row && benchmarkFor({ ...question, period }, row).kind === 'value';
+  return periodsOf(question.values, level).find((one) => one !== question.period && there(one)) ?? null;
+}
+
+function noteMissing(
+  missing: Missing,
+  question: BenchmarkQuestion,
+  level: Level,
+  kleur: boolean,
+): readonly Note[] {
+  const { comparison: vergelijk } = question;
+  // Nobody asked to compare a count: Nederland is only what a link leaves out.
+  if (missing.why === 'is-aantal' && vergelijk === 'nederland') return [];
+  const alternatief = missing.alternative ?? null;
+  const params = { vergelijk, reden: missing.why, alternatief, jaar: otherPeriod(question, level), kleur };
+  return [{ code: 'vergelijking-ontbreekt', params }];
 }
 
 /**
- * Fits a view to the data: a level or period without figures gives way to one that has them, with a note. A
- * comparison that does not exist is kept and explained; then the map shows values, because there is no
- * difference to show.
+ * Fits a view to the data: a level or period without figures gives way to one that has them, with a note, and so does
+ * an area to compare with that does not exist. A comparison without a figure is kept and explained; then the map shows
+ * values, because there is no difference to show.
  */
 export function resolveView(view: FigureView, evidence: Evidence): Resolved {
   const { spec, values, areas } = evidence;
   const notes: Note[] = [];
   const level = resolveLevel(view, evidence, notes);
   const period = resolvePeriod(view, level, evidence, notes);
+  const comparison = resolveComparison(view, evidence, notes);
   const wanted = view.kleur ?? spec.colour;
-  const question = { comparison: view.vergelijk, spec, values, period: period ?? '', areas, own: view.eigen };
+  const question = { comparison, spec, values, period: period ?? '', areas, own: view.eigen };
   const benchmarks = period === null ? [] : benchmarksFor(question, level);
-  const missing = benchmarks.find((benchmark) => benchmark.kind === 'absent');
-  const none = missing !== undefined && benchmarks.every((benchmark) => benchmark.kind === 'absent');
-  const nothingAsked = missing?.why === 'is-aantal' && view.vergelijk === 'nederland';
-  if (none && !nothingAsked) {
-    const kleur = wanted === 'afwijking';
-    const alternatief = missing.alternative ?? null;
-    const params = { vergelijk: view.vergelijk, reden: missing.why, alternatief, kleur };
-    notes.push({ code: 'vergelijking-ontbreekt', params });
-  }
+  const missing = missingOf(benchmarks);
+  if (missing) notes.push(...noteMissing(missing, question, level, wanted === 'afwijking'));
   return {
     level,
     period,
     periods: periodsOf(values, level),
     levels: levelsOf(values),
-    comparison: view.vergelijk,
-    mode: none ? 'waarde' : wanted,
+    comparison,
+    mode: missing ? 'waarde' : wanted,
     benchmarks,
     notes,
   };

@@ -6,6 +6,26 @@ const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
+/**
+ * What a deviation is, per unit: a difference, or how many times the benchmark. Rates and densities are never below
+ * zero, differ by factors from place to place, and people say *twee keer zo veel* of them.
+ */
+const DEVIATIONS: Readonly<Record<UnitId, 'verschil' | 'keer'>> = {
+  procent: 'verschil',
+  aantal: 'verschil',
+  'duizend-euro': 'verschil',
+  kilometer: 'verschil',
+  score: 'verschil',
+  'per-duizend': 'keer',
+  'per-km2': 'keer',
+  klasse: 'verschil',
+};
+
+/** True where deviations are told in times the benchmark; the band of such an indicator is a share of it. */
+export function isInTimes(unit: UnitId): boolean {
+  return DEVIATIONS[unit] === 'keer';
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number without unit: decimal comma in Dutch, a real minus sign, thousands grouped. */

@@ -1,7 +1,7 @@
 import { type KeyboardEventHandler, memo, type PointerEventHandler, type Ref } from 'react';
 import { Hatches } from './Hatches';
 import { type MapLabel, Names } from './Names';
-import { Outline, type OutlineKind } from './Outline';
+import { Outline, type OutlineKind, type OutlineLook } from './Outline';
 import { type MapShape, Shape, shapeElementId } from './Shape';
 import { type DrawingWindow, viewBoxOf } from './window';
 
@@ -9,6 +9,7 @@ export interface MapOutline {
   readonly id: string;
   readonly d: string;
   readonly kind: OutlineKind;
+  readonly look?: OutlineLook;
 }
 
 interface Props {
@@ -27,6 +28,8 @@ interface Props {
   readonly labels: readonly MapLabel[];
   readonly selected: ReadonlySet<string>;
   readonly active: string | null;
+  /** Where marks of an area that is being edited are put, over the outlines and under the names. */
+  readonly marksRef?: Ref<SVGGElement>;
   /** Left out in print and export: then the drawing is one picture with a title. */
   readonly listBox?: {
     readonly ref: Ref<SVGSVGElement>;
@@ -80,10 +83,11 @@ export function ChoroplethMap(props: Props) {
       </g>
       <Shapes scope={scope} shapes={shapes} selected={props.selected} />
       <g className="above" aria-hidden="true">
-        {props.outlines.map(({ id, d, kind }) => (
-          <Outline key={`${kind} ${id}`} d={d} kind={kind} />
+        {props.outlines.map(({ id, d, kind, look }) => (
+          <Outline key={`${kind} ${id}`} d={d} kind={kind} look={look} />
         ))}
         {activeShape && <Outline d={activeShape.d} kind="active" />}
+        {props.marksRef && <g className="marks" ref={props.marksRef} />}
         <Names labels={props.labels} unitsPerPx={window.unitsPerPx} />
       </g>
     </svg>

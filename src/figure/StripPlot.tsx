@@ -1,4 +1,4 @@
-import { stripScale, stripShare, TICKS_WIDTH, tickPaths } from './strip';
+import { type StripScale, stripScale, stripShare, TICKS_WIDTH, tickPaths } from './strip';
 
 interface Props {
   /** Figures of all peers. Hand over the same array for the same peers: its ticks are drawn once. */
@@ -7,14 +7,14 @@ interface Props {
   readonly benchmark: number | null;
   /** Colour of the dot: that of the verdict. */
   readonly colour: string;
+  /** Scale of the strips it belongs with; left out for the own scale of the peers. */
+  readonly scale?: StripScale;
 }
 
 /** Peers as faint ticks, the benchmark as a line, this area as a dot. Decorative: words say the same beside it. */
-export function StripPlot({ peers, value, benchmark, colour }: Props) {
-  const scale = stripScale(
-    peers,
-    [benchmark, value].filter((v) => v !== null),
-  );
+export function StripPlot({ peers, value, benchmark, colour, scale: given }: Props) {
+  const seen = [benchmark, value].filter((v) => v !== null);
+  const scale = given ?? stripScale(peers, seen);
   const percent = (v: number) => `${Math.round(stripShare(v, scale) * 1000) / 10}%`;
   return (
     <svg className="strip" aria-hidden="true">

@@ -1,10 +1,10 @@
 /** Everything a reader can do, as plain functions. A choice is a step back in the history; the camera is not. */
 import type { AreaId, Level } from '../domain/area';
 import { periodsOf } from '../domain/cells';
-import type { Note } from '../domain/note';
 import type { Language } from '../domain/text';
 import type { Audience, ColourMode, Comparison, Screen } from '../domain/view';
 import { change } from './change';
+import { refuse } from './choiceNotes';
 import { MOST_AREAS } from './linkFields';
 import { noteMark, selectNotes } from './noteSelectors';
 import { environment, requestAtlas, requestManifest, requestValues } from './requests';
@@ -12,7 +12,7 @@ import { requestOpenSheet } from './sheet/requestSheet';
 import { type TourStep, useAtlas } from './store';
 
 /** The year of the view if the figures of the indicator are known to have it, else its own newest. */
-function yearFor(indicator: string, level: Level, jaar: string | null): string | null {
+export function yearFor(indicator: string, level: Level, jaar: string | null): string | null {
   const known = useAtlas.getState().values[indicator];
   const there = known?.status === 'klaar' && jaar !== null && periodsOf(known.data, level).includes(jaar);
   return there ? jaar : null;
@@ -62,11 +62,6 @@ export function showFor(voor: Audience | null): void {
 /** Another language for every text on screen. */
 export function setLanguage(taal: Language): void {
   change({ taal });
-}
-
-/** Leaves the view as it is and says why; said again when it was closed before. */
-function refuse(note: Note): void {
-  useAtlas.setState({ choiceNotes: [note], dismissed: null });
 }
 
 /**

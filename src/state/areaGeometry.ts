@@ -8,11 +8,12 @@ import type { Extent, OwnArea } from '../domain/view';
 
 type Outline = Polygon | MultiPolygon;
 
-/** Outline of any area: of the snapshot, a stadsdeel, an own area or the region. Undefined when it does not exist. */
+/** Outline of any area: of the snapshot, a stadsdeel, an own area or the region. Undefined when it does not exist, or has no land. */
 export function geometryOf(id: AreaId, atlas: Atlas, own: readonly OwnArea[]): Outline | undefined {
   if (isOwn(id)) {
     const area = ownAreaOf(id, own);
-    return area && atlas.outlineOf(area.members);
+    const outline = area && atlas.outlineOf(area.members);
+    return outline?.coordinates.length ? outline : undefined;
   }
   if (id === REGION) return atlas.outlineOf(atlas.rows('buurt').map((row) => row.id));
   const place = atlas.find(id);

@@ -7,7 +7,7 @@ import { type AreaReading, readingsOf, spokenReading } from './reading';
 import type { Scene } from './scene';
 
 /** Why an area with a figure has no class. */
-export type Unclassed = 'te-weinig-inwoners' | 'geen-vergelijking';
+export type Unclassed = 'te-weinig-inwoners' | 'geen-vergelijking' | 'is-zelf';
 
 /** How an area is filled. */
 export type Fill =
@@ -56,7 +56,10 @@ function fillOf(scene: Scene, area: AreaReading, thinLighter: boolean): Fill {
   if (area.tooFew) return { kind: 'zonder-klasse', why: 'te-weinig-inwoners', colour: UNCLASSED };
   const against = benchmark.kind === 'value' ? benchmark.value : null;
   const index = scene.model.classOf(cell.value, against, cell.interval);
-  if (index === null) return { kind: 'zonder-klasse', why: 'geen-vergelijking', colour: UNCLASSED };
+  if (index === null) {
+    const itself = benchmark.kind === 'absent' && benchmark.why === 'is-zelf';
+    return { kind: 'zonder-klasse', why: itself ? 'is-zelf' : 'geen-vergelijking', colour: UNCLASSED };
+  }
   const thin = thinLighter && row !== undefined && isThin(row);
   return { kind: 'klasse', index, thin, colour: (thin ? thinColourOf : colourOf)(scene.model, index) };
 }

@@ -55,6 +55,12 @@ function parseColour(text: string | undefined): OwnColour | undefined {
   return OWN_COLOURS.find((colour) => String(colour) === text);
 }
 
+/** Own areas are made from areas that keep their id: other own areas change number, averages have no buurten. */
+function parseOrigin(text: string): AreaId | null {
+  const id = parseAreaId(text);
+  return id === undefined || ['eigen', 'gemiddelde'].includes(kindOf(id)) ? null : id;
+}
+
 const parseSecondForm: ParseArea = (text) => {
   const [nameText = '', colourText, fromText = '', membersText = '', ...rest] = text.split('~');
   const name = decodedName(nameText);
@@ -62,7 +68,7 @@ const parseSecondForm: ParseArea = (text) => {
   const codes = membersText === '' ? [] : membersText.split('.').map(unpacked);
   const ids = codes.includes(undefined) ? undefined : members((codes as string[][]).flat());
   if (name === undefined || colour === undefined || ids === undefined || rest.length > 0) return undefined;
-  return { name, members: ids, colour, from: parseAreaId(fromText) ?? null };
+  return { name, members: ids, colour, from: parseOrigin(fromText) };
 };
 
 const FORMS: readonly (readonly [version: string, parse: ParseArea])[] = [

@@ -39,7 +39,8 @@ interface Judged {
   readonly verdict: Verdict | null;
 }
 
-function judged(
+/** Difference and verdict of a figure beside a benchmark; no verdict where too few people live. */
+export function judged(
   { spec }: Pick<ReadingContext, 'spec'>,
   cell: Cell,
   benchmark: Benchmark,
@@ -135,7 +136,7 @@ export function readingOf(context: ReadingContext, id: AreaId): AreaReading | un
 /** What a screen reader and the hover text say of an area. */
 export function spokenReading(scene: Scene, area: AreaReading): string {
   const { spec, period, lang } = scene;
-  const { name, gemeente, cell, benchmark, benchmarkName, verdict } = area;
-  const saying = { name, spec, cell, benchmark, benchmarkName, verdict, period: period ?? '' };
+  const { id, name, gemeente, cell, benchmark, benchmarkName, verdict } = area;
+  const saying = { id, name, spec, cell, benchmark, benchmarkName, verdict, period: period ?? '' };
   return spoken(gemeente === undefined ? saying : { ...saying, gemeente }, lang);
 }

@@ -76,6 +76,17 @@ export function requestMarks(): Promise<void> {
   );
 }
 
+/** Fetches the wijken outside the region unless they are there. */
+export function requestAround(): Promise<void> {
+  const { around } = useAtlas.getState();
+  if (around.status === 'klaar') return Promise.resolve();
+  if (around.status === 'mislukt') useAtlas.setState({ around: { status: 'laden' } });
+  return arrive(
+    ({ loader }) => loader.around(),
+    (answer) => useAtlas.setState({ around: answer }),
+  );
+}
+
 function putValues(indicator: string, answer: Loadable<ValuesFile>): void {
   useAtlas.setState(({ values }) => ({ values: { ...values, [indicator]: answer } }));
 }

@@ -33,7 +33,10 @@ export interface Scene extends Resolved {
 const DEFAULT_METHOD: ClassMethod = { kind: 'kwantiel', count: 5 };
 
 /** True when an area has too few inwoners for a class or a verdict on this indicator. */
-export function underFloor(spec: Pick<IndicatorSpec, 'populationFloor'>, row: AreaRow): boolean {
+export function underFloor(
+  spec: Pick<IndicatorSpec, 'populationFloor'>,
+  row: Pick<AreaRow, 'inwoners'>,
+): boolean {
   return spec.populationFloor !== undefined && (row.inwoners ?? 0) < spec.populationFloor;
 }
 

@@ -1,4 +1,5 @@
 import { INDICATORS } from '../catalog/indicators';
+import type { View } from '../domain/view';
 import type { Environment } from './environment';
 import type { Knowledge } from './linkFields';
 import {
@@ -18,10 +19,18 @@ import { decodeView } from './viewCodec';
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 const KNOWLEDGE: Knowledge = { indicators: new Set(INDICATOR_IDS), stories: new Set() };
 
+/** Goes on with an own area that is being edited, as long as it is there and the map shows buurten. */
+function stillEditing({ scherm, niveau, eigen }: View): number | null {
+  const { editing } = useAtlas.getState();
+  const there = editing !== null && eigen[editing] !== undefined;
+  return there && scherm === 'kaart' && niveau === 'buurt' ? editing : null;
+}
+
 /** Takes the view from the address: at the start and when the reader goes back or forward. */
 function openLink(env: Environment): void {
   const { view, notes } = decodeView(env.search(), KNOWLEDGE);
-  useAtlas.setState({ view, linkNotes: notes, choiceNotes: [], dismissed: null });
+  const editing = stillEditing(view);
+  useAtlas.setState({ view, linkNotes: notes, choiceNotes: [], dismissed: null, editing, removedOwn: null });
 }
 
 /** After the first picture: the manifest, what an open sheet needs, then other figures one by one when there is time. */

@@ -4,15 +4,32 @@ import type { AreaId } from '../domain/area';
 import type { Background } from '../domain/background';
 import type { Loadable } from '../domain/loadable';
 import type { Note } from '../domain/note';
-import type { Manifest, MarksFile, ValuesFile } from '../domain/pack';
-import type { View } from '../domain/view';
+import type { AroundFile, Manifest, MarksFile, ValuesFile } from '../domain/pack';
+import type { OwnArea, View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
+import type { RemovedOwn } from './ownAreaModel';
 
 /** Step of the tour that is on screen; 0 while there is none. */
 export type TourStep = 0 | 1 | 2 | 3;
 
 /** Ways to choose buurten on the map: one by one, all inside a drawn line, or all around a point. */
 export type EditTool = 'klik' | 'lijn' | 'cirkel';
+
+/** What is under way while the buurten of an own area are chosen; not part of the link. */
+export interface EditDraft {
+  /** True while what is drawn takes buurten out instead of putting them in. */
+  readonly out: boolean;
+  /** Radius of the circle in metres; null while what is typed is no radius that can be used. */
+  readonly radius: number | null;
+  /** Middle of the circle, longitude and latitude. */
+  readonly centre: readonly [number, number] | null;
+  /** The area before each change of this round, oldest first. */
+  readonly before: readonly OwnArea[];
+  /** What the last change did, in words. */
+  readonly said: string;
+}
+
+export const NO_DRAFT: EditDraft = { out: false, radius: 500, centre: null, before: [], said: '' };
 
 /** Everything that can change while the atlas is open. Only the functions in `actions` and `start` change it. */
 export interface AtlasState {
@@ -31,6 +48,11 @@ export interface AtlasState {
   readonly editing: number | null;
   /** How buurten are chosen on the map while an own area is edited. */
   readonly editTool: EditTool;
+  readonly draft: EditDraft;
+  /** Whether the map shows the outlines of own areas that are not selected. */
+  readonly ownOnMap: boolean;
+  /** Own area that was taken away last and can be put back; null when there is none, or the reader closed the offer. */
+  readonly removedOwn: RemovedOwn | null;
   /** True while the help stands over the page. */
   readonly help: boolean;
   /** What lies under the colours; only while the page lives, never in a link. */
@@ -41,6 +63,8 @@ export interface AtlasState {
   readonly manifest: Loadable<Manifest>;
   /** Figures of policy texts; asked for when an area is selected. */
   readonly marks: Loadable<MarksFile>;
+  /** Wijken outside the region; asked for by a ranking beyond it. */
+  readonly around: Loadable<AroundFile>;
   /** Whether what is typed in the search may go to the address service; never in the link, gone with the page. */
   readonly addressSearch: boolean;
 }
@@ -55,12 +79,16 @@ export const INITIAL_STATE: AtlasState = {
   adding: false,
   editing: null,
   editTool: 'klik',
+  draft: NO_DRAFT,
+  ownOnMap: true,
+  removedOwn: null,
   help: false,
   background: 'geen',
   atlas: { status: 'laden' },
   values: {},
   manifest: { status: 'laden' },
   marks: { status: 'laden' },
+  around: { status: 'laden' },
   addressSearch: false,
 };
 

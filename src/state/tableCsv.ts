@@ -2,8 +2,11 @@ import { sourceById } from '../catalog/sources';
 import { CSV_COLUMNS, type CsvColumn, csvTexts } from '../catalog/texts/csv';
 import { screenTexts } from '../catalog/texts/screen';
 import { verdictText, wordsOf } from '../catalog/texts/words';
+import type { Reach } from '../domain/view';
 import { roundTo } from '../stats/rounding';
 import { type CsvCell, csvText } from './csvText';
+import type { RankedArea } from './ranking/ranking';
+import { isWide } from './ranking/reach';
 import type { AreaReading } from './reading';
 import type { Scene } from './scene';
 
@@ -18,7 +21,14 @@ function readingWord(scene: Scene, area: AreaReading): string {
   return unexplained ? '' : wordsOf(scene.lang).noBenchmark[benchmark.why];
 }
 
-function record(scene: Scene, area: AreaReading): Readonly<Record<CsvColumn, CsvCell>> {
+/** The areas the rank counts among, by name. */
+function reachWord({ lang, atlas }: Scene, reach: Reach | null): string {
+  const { references } = screenTexts(lang);
+  if (isWide(reach)) return references[reach];
+  return (reach !== null && atlas.find(reach)?.row.name) || references.parkstad;
+}
+
+function record(scene: Scene, area: RankedArea, reach: Reach | null): Readonly<Record<CsvColumn, CsvCell>> {
   const { lang, spec } = scene;
   const texts = csvTexts(lang);
   const { cell, benchmark } = area;
@@ -39,9 +49,13 @@ function record(scene: Scene, area: AreaReading): Readonly<Record<CsvColumn, Csv
     benchmarkPeriod: compared ? benchmark.period : '',
     difference: valued && compared ? roundTo(cell.value - benchmark.value, DECIMALS) : null,
     reading: readingWord(scene, area),
-    inhabitants: area.row?.inwoners ?? null,
+    inhabitants: area.inwoners,
     basis: valued ? texts.basis[cell.basis] : '',
     source: (scene.column?.sources ?? []).map((id) => sourceById(id)?.table ?? id).join(' + '),
+    rank: area.rank,
+    times: area.times === null ? null : roundTo(area.times, DECIMALS),
+    reach: reachWord(scene, reach),
+    zone: screenTexts(lang).references[area.zone ?? 'parkstad'],
   };
 }
 
@@ -80,20 +94,23 @@ function noteLines(scene: Scene, rows: readonly AreaReading[]): readonly (readon
   ];
 }
 
-/** The rows given as a file for spreadsheets: one header line, one line per area, then what the figures mean. */
-export function tableCsv(scene: Scene, rows: readonly AreaReading[]): string {
+/**
+ * The rows given as a file for spreadsheets: one header line, one line per area, then what the figures mean. `reach`
+ * is what the ranks count among; null for the whole region.
+ */
+export function tableCsv(scene: Scene, rows: readonly RankedArea[], reach: Reach | null = null): string {
   const { columns } = csvTexts(scene.lang);
   const lines = rows.map((area) => {
-    const cells = record(scene, area);
+    const cells = record(scene, area, reach);
     return CSV_COLUMNS.map((column) => cells[column]);
   });
   const header = CSV_COLUMNS.map((column) => columns[column]);
   return csvText([header, ...lines, [], ...noteLines(scene, rows)], scene.lang);
 }
 
-/** File name that says what is in it: `woz-buurt-2024.csv`. */
-export function csvFileName(scene: Scene): string {
-  return [scene.spec.id, scene.level, scene.period]
+/** File name that says what is in it: `woz-buurt-2024.csv`, `woz-wijk-2024-limburg.csv`. */
+export function csvFileName(scene: Scene, reach: Reach | null = null): string {
+  return [scene.spec.id, scene.level, scene.period, reach]
     .filter((part) => part !== null)
     .join('-')
     .concat('.csv');

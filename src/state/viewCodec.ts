@@ -61,9 +61,11 @@ function withoutDangling(view: View, numbers: readonly number[], notes: Note[]):
   if (vergelijk === undefined) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'vergelijk', waarde: view.vergelijk } });
   }
+  // The same list where nothing was renumbered: what is worked out from the selection then stays as well.
+  const same = now.every((id, index) => id === view.gebied[index]);
   return {
     ...view,
-    gebied: now.filter((id) => id !== undefined),
+    gebied: same ? view.gebied : now.filter((id) => id !== undefined),
     vergelijk: vergelijk ?? DEFAULT_VIEW.vergelijk,
     stap: view.verhaal === null ? null : view.stap,
   };

@@ -45,6 +45,7 @@ describe('adding an indicator', () => {
     ['estimate', { nature: 'modelschatting' }],
     ['decimals', { decimals: 4 }],
     ['band', { band: 0 }],
+    ['no share', { unit: 'per-km2', decimals: 0, band: 100, range: [0, 1000] }],
     ['range is empty', { range: [5, 5] }],
     ['percentage', { unit: 'procent', range: [0, 120] }],
     ['out of range', { landValue: 11 }],

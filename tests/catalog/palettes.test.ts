@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hexOf, labOf } from '../../src/catalog/colourMath';
-import { colourOf, PAPER, rampOf, thinColourOf, UNCLASSED } from '../../src/catalog/palettes';
+import { colourOf, OWN_LOOKS, PAPER, rampOf, thinColourOf, UNCLASSED } from '../../src/catalog/palettes';
 import type { PaletteId } from '../../src/domain/classes';
 import { colourDistance } from '../fixtures/colourDistance';
+import { contrastOnWhite, seenBy, VISIONS } from '../fixtures/colourVision';
 
 const SEQUENTIAL = ['gunstig', 'minder-gunstig', 'neutraal'] as const;
 const ALL: readonly (readonly [PaletteId, number])[] = [
@@ -96,6 +97,23 @@ describe('palettes', () => {
         ).toBeGreaterThan(3);
       }
     }
+  });
+
+  it('gives own areas lines that stand out on white and stay apart, also for the colour-blind', () => {
+    const colours = Object.values(OWN_LOOKS).map(({ colour }) => colour);
+    for (const colour of colours) expect(contrastOnWhite(colour), colour).toBeGreaterThanOrEqual(3);
+    for (const vision of VISIONS) {
+      const seen = colours.map((colour) => seenBy(vision, colour));
+      for (const [at, one] of seen.entries()) {
+        for (const other of seen.slice(at + 1))
+          expect(colourDistance(one, other), vision).toBeGreaterThan(18);
+      }
+    }
+  });
+
+  it('gives every own area line its own dashes as well', () => {
+    const dashes = Object.values(OWN_LOOKS).map(({ dash }) => dash);
+    expect(new Set(dashes).size).toBe(dashes.length);
   });
 
   it('refuses a class that is not there', () => {

@@ -3,6 +3,7 @@ import { THEMES } from '../../src/catalog/themes';
 import type { Feed, IndicatorSpec, UnitId } from '../../src/domain/indicator';
 import { UNITS } from '../../src/domain/indicator';
 import type { Text } from '../../src/domain/text';
+import { isInTimes } from '../../src/domain/unit';
 
 const SOURCE_IDS = new Set(SOURCES.map(({ id }) => id));
 const THEME_IDS = new Set<string>(THEMES.map(({ id }) => id));
@@ -93,6 +94,7 @@ function numbers({
     ...when(!whole || decimals > MOST_DECIMALS[unit], `${decimals} decimals do not fit ${unit}`),
     ...when(aggregate.kind === 'som' && decimals > 0, 'a count has no decimals'),
     ...when(!(band > 0) || band >= high - low, 'band is not above zero and well inside the range'),
+    ...when(isInTimes(unit) && band >= 0.25, 'band is told in times, and is no share below a quarter'),
     ...when(!(low < high), 'range is empty'),
     ...when(unit === 'procent' && (low < 0 || high > 100), 'a percentage outside 0 to 100'),
     ...when(
@@ -139,7 +141,7 @@ function feeds(spec: IndicatorSpec): readonly string[] {
 function feedFaults(spec: IndicatorSpec, feed: Feed): readonly string[] {
   const { reading } = feed;
   const columns = reading.kind === 'kolom' ? [reading.column] : [reading.count];
-  const bound = reading.kind === 'aandeel' ? [...columns, reading.base] : columns;
+  const bound = reading.kind === 'aandeel' ? [...columns, ...[reading.base].flat()] : columns;
   return [
     ...when(!SOURCE_IDS.has(feed.source), 'source does not exist'),
     ...when(feed.levels.length === 0 || feed.levels.some((one) => !LEVELS.includes(one)), 'unknown level'),

@@ -50,8 +50,8 @@ describe('marks.json at the door', () => {
   });
 
   it.each([
-    ['another version', { version: 2, marks: [] }, 'version: 2 in plaats van 1'],
-    ['no list', { version: 1, marks: {} }, 'marks: geen lijst'],
+    ['another version', { version: 1, marks: [] }, 'version: 1 in plaats van 2'],
+    ['no list', { version: PACK_VERSION, marks: {} }, 'marks: geen lijst'],
     ['an area that is none', fileOf({ area: 'Heerlen' }), 'marks[1].area: Heerlen is geen gebiedscode'],
     ['a year that is a number', fileOf({ year: 2019 }), 'marks[1].year: geen tekst'],
     [

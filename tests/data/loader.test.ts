@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createLoader } from '../../src/data/loader';
 import { PackError } from '../../src/data/packError';
 import type { LoadFault } from '../../src/domain/loadable';
+import { PACK_VERSION } from '../../src/domain/pack';
 import { AREAS, id, MANIFEST, topologyFile, WOZ } from '../fixtures/atlas';
 
 type Answer = { readonly body: string; readonly status?: number } | Error;
@@ -77,7 +78,7 @@ describe('loader', () => {
     ['no connection', new TypeError('Failed to fetch'), { code: 'geen-verbinding' }],
     ['a page instead of the file', { body: '<!doctype html>' }, { code: 'geen-json', detail: 'HTML' }],
     ['a file cut short', { body: '{"version":1,' }, { code: 'geen-json' }],
-    ['another version', json({ ...AREAS, version: 2 }), { code: 'verkeerde-versie' }],
+    ['another version', json({ ...AREAS, version: 1 }), { code: 'verkeerde-versie' }],
     ['a list instead of an object', json([]), { code: 'verkeerde-vorm' }],
   ])('names the file for %s', async (_, answer, expected) => {
     const { loader } = server({ 'areas.json': answer as Answer });
@@ -139,6 +140,11 @@ describe('checks at the door', () => {
         levels: { ...levels, focusgebied: levels.focusgebied.map(({ members: _, ...rest }) => rest) },
       },
       'levels.focusgebied[0].members: geen lijst',
+    ],
+    [
+      'a part of an unknown kind',
+      { ...AREAS, stadsdelen: AREAS.stadsdelen.map((part) => ({ ...part, kind: 'dorp' })) },
+      'stadsdelen[0].kind: dorp is onbekend',
     ],
   ])('areas.json with %s', async (_, file, detail) => {
     const { loader } = server({ 'areas.json': json(file) });
@@ -239,7 +245,7 @@ describe('checks at the door', () => {
   });
 
   it('a manifest without its lists', async () => {
-    const { loader } = server({ 'manifest.json': json({ version: 1, sources: [] }) });
+    const { loader } = server({ 'manifest.json': json({ version: PACK_VERSION, sources: [] }) });
     expect(await faultOf(loader.manifest())).toMatchObject({
       file: 'manifest.json',
       detail: 'coverage: geen lijst',

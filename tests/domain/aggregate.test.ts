@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aggregate, COVERAGE_FLOOR, type Part } from '../../src/domain/aggregate';
+import { aggregate, COVERAGE_FLOOR, honestSum, type Part } from '../../src/domain/aggregate';
 import { type Absence, absent, type Cell } from '../../src/domain/cell';
 import type { AggregateRule } from '../../src/domain/indicator';
 
@@ -46,7 +46,10 @@ describe('aggregate: gewogen', () => {
   it('refuses under the floor and answers on it', () => {
     const covering = (share: number) => [part(1, share), part('niet-gepubliceerd', 100 - share)];
     expect(COVERAGE_FLOOR).toBe(0.8);
-    expect(aggregate(BY_INWONERS, covering(79), 0)).toEqual(absent('niet-gepubliceerd'));
+    expect(aggregate(BY_INWONERS, covering(79), 0)).toEqual({
+      ...absent('niet-gepubliceerd'),
+      coverage: 0.79,
+    });
     expect(aggregate(BY_INWONERS, covering(80), 0)).toMatchObject({ kind: 'value', coverage: 0.8 });
   });
 
@@ -109,6 +112,20 @@ describe('aggregate: som', () => {
     expect(aggregate(SOM, [part(10, 10), part('niet-gepubliceerd', null)], 0).kind).toBe('absent');
   });
 
+  it('says how many people live where there is a figure when it refuses', () => {
+    expect(aggregate(SOM, [part(10, 30), part('niet-gepubliceerd', 10)], 0)).toEqual({
+      ...absent('niet-gepubliceerd'),
+      coverage: 0.75,
+    });
+    expect(aggregate(SOM, [part('niet-gemeten', 10)], 0)).toEqual(absent('niet-gemeten'));
+  });
+
+  it('is no more precise than counts rounded to five allow', () => {
+    expect(honestSum(1235, 10)).toBe(1235);
+    expect(honestSum(1235, 11)).toBe(1240);
+    expect(honestSum(55_321, 34)).toBe(55_320);
+  });
+
   it('does without parts where nobody lives', () => {
     expect(aggregate(SOM, [part(10, 10), part('niet-van-toepassing', 0)], 0)).toMatchObject({ value: 10 });
   });
@@ -120,13 +137,30 @@ describe('aggregate: dichtheid', () => {
     expect(aggregate(DICHTHEID, parts, 0)).toMatchObject({ value: 257.5, coverage: 1 });
   });
 
-  it('counts land where nobody lives, and leaves out land with an unknown count', () => {
-    expect(aggregate(DICHTHEID, [part(1, 100, 100), part('niet-van-toepassing', 0, 100)], 0)).toMatchObject({
-      value: 50,
+  it('is of the people of its own period, not of those who weigh today', () => {
+    expect(aggregate(DICHTHEID, [part(1000, 9999, 100), part(10, 9999, 300)], 0)).toMatchObject({
+      value: 257.5,
     });
-    expect(aggregate(DICHTHEID, [part(1, 100, 90), part('niet-gepubliceerd', null, 10)], 0)).toMatchObject({
-      value: 111.1,
+    expect(aggregate(DICHTHEID, [part('niet-gemeten', 100), part('niet-gemeten', 200)], 0)).toEqual(
+      absent('niet-gemeten'),
+    );
+  });
+
+  it('counts land where nobody lives, and leaves out land with an unknown count', () => {
+    expect(aggregate(DICHTHEID, [part(100, 100, 100), part('niet-van-toepassing', 0, 100)], 0)).toMatchObject(
+      {
+        value: 50,
+      },
+    );
+    expect(aggregate(DICHTHEID, [part(111, 100, 90), part('niet-gepubliceerd', null, 10)], 0)).toMatchObject({
+      value: 111,
       coverage: 0.9,
+    });
+  });
+
+  it('takes the density of the year asked for, not the count of today', () => {
+    expect(aggregate(DICHTHEID, [part(500, 1000, 100), part(300, 1000, 100)], 0)).toMatchObject({
+      value: 400,
     });
   });
 });

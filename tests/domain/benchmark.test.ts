@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { indexAreas } from '../../src/domain/areas';
 import { type BenchmarkQuestion, benchmarkFor } from '../../src/domain/benchmark';
 import type { AreaRow } from '../../src/domain/pack';
-import { AREAS, INWONERS, id, MISDRIJVEN, WOZ } from '../fixtures/atlas';
+import { AREAS, BUURTEN, INWONERS, id, MISDRIJVEN, WOZ } from '../fixtures/atlas';
 import { ownArea } from '../fixtures/ownArea';
 
 const areas = indexAreas(AREAS);
-const spec = { aggregate: { kind: 'gewogen', weight: 'huishoudens' }, decimals: 0 } as const;
+const spec = {
+  aggregate: { kind: 'gewogen', weight: 'huishoudens' },
+  decimals: 0,
+  unit: 'duizend-euro',
+} as const;
 const woz: BenchmarkQuestion = {
   comparison: id('nederland'),
   spec,
@@ -57,8 +61,66 @@ describe('benchmarkFor', () => {
     expect(benchmarkFor({ ...woz, comparison: id('limburg') }, row('BU00010001'))).toEqual({
       kind: 'absent',
       why: 'niet-in-bron',
-      alternative: 'nederland',
+      alternative: 'parkstad',
     });
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['nederland', ['limburg', 'parkstad'], 'limburg'],
+    ['limburg', ['nederland', 'parkstad', 'zuid-limburg'], 'zuid-limburg'],
+    ['limburg', ['nederland', 'parkstad'], 'parkstad'],
+    ['zuid-limburg', ['nederland', 'limburg', 'parkstad'], 'parkstad'],
+    ['zuid-limburg', ['nederland', 'limburg'], 'limburg'],
+    ['parkstad', ['nederland', 'zuid-limburg'], 'zuid-limburg'],
+    ['eigen.2', ['nederland', 'parkstad'], 'parkstad'],
+  ])('offers what is nearest to %s when there is %s: %s', (asked, present, offered) => {
+    const [first] = WOZ.benchmarks;
+    const benchmarks = present.map((area) => ({ ...first, area })) as typeof WOZ.benchmarks;
+    const own = [...woz.own, ownArea('Leeg', ['BU00020002'])];
+    const question = { ...woz, own, values: { ...WOZ, benchmarks }, comparison: id(asked) };
+    expect(benchmarkFor(question, row('BU00010001'))).toMatchObject({ kind: 'absent', alternative: offered });
+  });
+
+  it('offers the wijk and the gemeente around an area first', () => {
+    const asked = { ...woz, comparison: id('BU00020002') };
+    expect(benchmarkFor(asked, row('BU00010001'))).toMatchObject({ alternative: 'GM0002' });
+    const wijken = [...WOZ.columns, { ...WOZ.columns[2], level: 'wijk', values: [1, 2, 3] }];
+    const values = { ...WOZ, columns: wijken as typeof WOZ.columns };
+    expect(benchmarkFor({ ...asked, values }, row('BU00010001'))).toMatchObject({ alternative: 'WK000200' });
+  });
+
+  it('compares no area with itself, whatever it is', () => {
+    for (const one of ['BU00010001', 'GM0001', 'focus.midden', 'deel.hoog', 'eigen.1', 'parkstad'].map(id)) {
+      const itself = areas.find(one)?.row ?? { id: one };
+      expect(benchmarkFor({ ...woz, comparison: one }, itself)).toMatchObject({ why: 'is-zelf' });
+    }
+  });
+
+  it('says why an area put together from buurten has no figure', () => {
+    const thin = ownArea('Dun', ['BU00010001', 'BU00020002']);
+    const counts = BUURTEN.map((one) => ({ ...one, huishoudens: one.id === 'BU00020002' ? 9000 : 500 }));
+    const thinly = indexAreas({ ...AREAS, levels: { ...AREAS.levels, buurt: counts } });
+    const asked = { ...woz, areas: thinly, own: [thin], comparison: id('eigen.1') };
+    expect(benchmarkFor(asked, row('BU00010002'))).toMatchObject({ why: 'te-weinig-dekking' });
+    const refused = {
+      ...woz,
+      own: [thin],
+      spec: { ...spec, aggregate: { kind: 'geen', why: { nl: '', en: '' } } },
+    } as const;
+    expect(benchmarkFor({ ...refused, comparison: id('eigen.1') }, row('BU00010002'))).toMatchObject({
+      why: 'niet-op-te-tellen',
+    });
+    expect(benchmarkFor({ ...woz, comparison: id('PC9999') }, row('BU00010002'))).toMatchObject({
+      why: 'ander-niveau',
+    });
+  });
+
+  it('never takes a number of times zero', () => {
+    const rate = { ...spec, unit: 'per-duizend' } as const;
+    const columns = WOZ.columns.map((one) => ({ ...one, values: one.values.map(() => 0) }));
+    const question = { ...woz, spec: rate, values: { ...WOZ, columns }, comparison: id('BU00010002') };
+    expect(benchmarkFor(question, row('BU00010001'))).toMatchObject({ why: 'is-nul' });
+    expect(benchmarkFor({ ...question, spec }, row('BU00010001'))).toMatchObject({ value: 0 });
   });
 
   it('offers only what exists in the same period', () => {
@@ -78,7 +140,11 @@ describe('benchmarkFor', () => {
   });
 
   it('refuses to lay a count beside that of a larger area, but not beside another area', () => {
-    const count = { ...woz, values: INWONERS, spec: { aggregate: { kind: 'som' }, decimals: 0 } } as const;
+    const count = {
+      ...woz,
+      values: INWONERS,
+      spec: { aggregate: { kind: 'som' }, decimals: 0, unit: 'aantal' },
+    } as const;
     expect(benchmarkFor(count, row('BU00010001'))).toEqual({ kind: 'absent', why: 'is-aantal' });
     expect(benchmarkFor({ ...count, comparison: 'gemeente' }, row('BU00010001'))).toMatchObject({
       why: 'is-aantal',

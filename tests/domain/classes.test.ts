@@ -118,6 +118,38 @@ describe('deviationClasses', () => {
     expect(new Set(fine).size).toBe(7);
   });
 
+  it('is in times the benchmark for rates and densities, with the share that is about equal', () => {
+    const rate: ClassSpec = { unit: 'per-duizend', decimals: 1, band: 0.1, direction: 'lager-is-gunstig' };
+    expect(labels(deviationClasses(rate, 'nl'))).toEqual([
+      'meer dan 2 keer',
+      '1,25 – 2 keer',
+      '1,1 – 1,25 keer',
+      'tot 10 % verschil',
+      '0,8 – 0,91 keer',
+      '0,5 – 0,8 keer',
+      'minder dan 0,5 keer',
+    ]);
+    expect(labels(deviationClasses({ ...rate, direction: 'neutraal' }, 'en')).slice(2, 5)).toEqual([
+      '0.8 – 0.91 times',
+      'up to 10% apart',
+      '1.1 – 1.25 times',
+    ]);
+  });
+
+  it('puts every value in the class whose bounds in times hold it', () => {
+    const density: ClassSpec = { unit: 'per-km2', decimals: 0, band: 0.1, direction: 'neutraal' };
+    const model = deviationClasses(density, 'nl');
+    const figure = fc.integer({ min: 1, max: 20_000 });
+    fc.assert(
+      fc.property(figure, figure, (value, benchmark) => {
+        const entry = model.classes[model.classOf(value, benchmark) ?? -1];
+        const times = value / benchmark;
+        expect(times).toBeGreaterThanOrEqual((entry?.from ?? 0) - 1e-9);
+        expect(times).toBeLessThanOrEqual((entry?.to ?? Number.POSITIVE_INFINITY) + 1e-9);
+      }),
+    );
+  });
+
   it('is neutral inside the band and inside an interval, and has no class without a benchmark', () => {
     const model = deviationClasses({ ...percent, direction: 'lager-is-gunstig' }, 'nl');
     expect(model.classOf(60, 44, [40, 80])).toBe(3);

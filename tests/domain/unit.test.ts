@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDifference, shownDifference } from '../../src/domain/difference';
+import { formatDifference, shownDifference, tellingTimes, timesOfWhat } from '../../src/domain/difference';
 import { formatRange, formatValue } from '../../src/domain/unit';
 
 const S = '\u00a0';
@@ -54,5 +54,43 @@ describe('formatDifference', () => {
   it('is the difference of the values as shown, so that a reader can check it', () => {
     expect(shownDifference(62.4, 59.6, 0)).toBe(2);
     expect(shownDifference(-0.254, -0.016, 2)).toBe(-0.23);
+  });
+});
+
+describe('how many times the benchmark', () => {
+  const percent = { unit: 'procent', decimals: 0, band: 2, direction: 'neutraal' } as const;
+  const rate = { ...percent, unit: 'per-duizend', decimals: 1, band: 0.1 } as const;
+
+  it.each([
+    [25, 10, `2,5${S}keer zo hoog`, `2.5${S}times as high`],
+    [15, 10, `1,5${S}keer zo hoog`, `1.5${S}times as high`],
+    [14, 10, '', ''],
+    [20, 10, `2${S}keer zo hoog`, `2${S}times as high`],
+    [7, 10, '', ''],
+    [6, 10, `0,6${S}keer zo hoog`, `0.6${S}times as high`],
+    [0, 10, '', ''],
+    [8, 4, '', ''],
+  ])('%d beside %d per cent', (value, benchmark, nl, en) => {
+    expect(tellingTimes(value, benchmark, percent, 'nl')).toBe(nl);
+    expect(tellingTimes(value, benchmark, percent, 'en')).toBe(en);
+  });
+
+  it('says once, above a legend, of what', () => {
+    expect(timesOfWhat('per-km2', 'Nederland', 'nl')).toBe('hoeveel keer zo hoog als Nederland');
+    expect(timesOfWhat('per-duizend', 'the Netherlands', 'en')).toBe(
+      'how many times as high as the Netherlands',
+    );
+  });
+
+  it('is told of every rate that is not about equal, in the words of the unit', () => {
+    expect(tellingTimes(53, 43.9, rate, 'nl')).toBe(`1,2${S}keer zo hoog`);
+    expect(tellingTimes(46, 43.9, rate, 'nl')).toBe('');
+    expect(tellingTimes(931, 43.9, rate, 'nl')).toBe(`21${S}keer zo hoog`);
+    expect(tellingTimes(20, 533, { ...rate, decimals: 0 }, 'nl')).toBe(`0,04${S}keer zo hoog`);
+    expect(tellingTimes(2, 1, { ...percent, unit: 'kilometer', decimals: 1 }, 'nl')).toBe(`2${S}keer zo ver`);
+    for (const unit of ['score', 'klasse', 'aantal'] as const) {
+      expect(tellingTimes(40, 10, { ...percent, unit }, 'nl')).toBe('');
+    }
+    expect([-10, 0].map((benchmark) => tellingTimes(40, benchmark, percent, 'nl'))).toEqual(['', '']);
   });
 });

@@ -70,6 +70,7 @@ describe('the sentence', () => {
     await word(page, 'Vergelijking kiezen').click();
     await page.getByRole('searchbox', { name: /Zoek een gemiddelde/ }).fill('kerkrade oost');
     await page
+      .getByRole('dialog')
       .getByRole('option', { name: /Kerkrade-Oost/ })
       .first()
       .click();

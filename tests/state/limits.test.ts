@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as act from '../../src/state/actions';
 import { showExtent } from '../../src/state/camera';
-import { selectNotes, selectNoteTexts } from '../../src/state/noteSelectors';
+import { selectNotes } from '../../src/state/noteSelectors';
+import { selectNoteTexts } from '../../src/state/noteWords';
 import { selectExtent, selectMap, selectSelection } from '../../src/state/selectors';
 import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';

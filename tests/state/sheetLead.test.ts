@@ -66,7 +66,11 @@ describe('the lead', () => {
       ['leefbaarometer 2024', 'moeite-met-rondkomen 2020', 'misdrijven 2021-2025'],
       ['afstand-huisarts 2024'],
     ]);
-    expect(lead('BU09173800')[1]).toContain('leefbaarometer 2024');
+    expect(lead('BU09173800')[1]).toEqual([
+      'moeite-met-rondkomen 2020',
+      'hoogopgeleid 2019',
+      'misdrijven 2021-2025',
+    ]);
     expect(lead('focus.ubachsberg')[0]).toEqual(['afstand-supermarkt 2024']);
     expect(lead('GM0917')[0]).toEqual(['inkomen 2024', 'arbeidsongeschikt 2019', 'gezondheid-goed 2024']);
     expect(lead('parkstad')[1]).toEqual(['afstand-huisarts 2024']);

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { PackError } from '../../src/data/packError';
 import * as act from '../../src/state/actions';
 import { showExtent } from '../../src/state/camera';
-import { selectNotes, selectNoteTexts } from '../../src/state/noteSelectors';
+import { selectNotes } from '../../src/state/noteSelectors';
+import { selectNoteTexts } from '../../src/state/noteWords';
 import { selectMap, selectScene, selectSelection } from '../../src/state/selectors';
 import { start } from '../../src/state/start';
 import { useAtlas } from '../../src/state/store';
@@ -236,7 +237,7 @@ describe('selectors', () => {
   it('explains a comparison that does not exist and names one that does', async () => {
     await opened('?indicator=woz&vergelijk=limburg&kleur=afwijking');
     expect(selectNoteTexts(state())).toEqual([
-      'Vergelijken met Limburg kan hier niet: de bron geeft dit gemiddelde niet. De kaart toont de waarde zelf. Het kan wel met Nederland.',
+      'Vergelijken met Limburg kan hier niet: de bron geeft dit gemiddelde niet. De kaart toont de waarde zelf.',
     ]);
     act.setLanguage('en');
     expect(selectNoteTexts(state())[0]).toMatch(/^A comparison with Limburg is not possible here/);

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from '../../src/state/defaultView';
 import { sceneOf } from '../../src/state/scene';
 import { csvFileName, tableCsv } from '../../src/state/tableCsv';
 import { DEFAULT_SORT, type SortKey, tableModelOf } from '../../src/state/tableModel';
-import { id, testAtlas, WOZ } from '../fixtures/atlas';
+import { id, MISDRIJVEN, testAtlas, WOZ } from '../fixtures/atlas';
 
 const atlas = testAtlas();
 const scene = sceneOf({ ...DEFAULT_VIEW, indicator: 'woz' }, atlas, WOZ);
@@ -35,6 +35,23 @@ describe('tableModelOf', () => {
       );
     expect(values(false)).toEqual([160, 210, 250, 280, null, null]);
     expect(values(true)).toEqual([280, 250, 210, 160, null, null]);
+  });
+
+  it('puts a figure of too few people after those that take part, before rows without one', () => {
+    const crime = sceneOf({ ...DEFAULT_VIEW, indicator: 'misdrijven' }, atlas, MISDRIJVEN);
+    for (const descending of [true, false]) {
+      const { rows } = tableModelOf(crime, { key: 'waarde', descending }, '');
+      expect(rows.slice(3).map(({ cell }) => cell.kind)).toEqual(['value', 'absent', 'absent']);
+      expect(rows[3]?.tooFew).toBe(true);
+    }
+    expect(tableModelOf(crime, { key: 'rang', descending: false }, '').rows.map(({ rank }) => rank)).toEqual([
+      1,
+      2,
+      3,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('sorts by difference, inwoners and gemeente', () => {
@@ -120,6 +137,22 @@ describe('tableCsv', () => {
     expect(notes.get('Licentie')).toBeTruthy();
     expect(notes.get('Periode')).toBe('2024');
     expect(notes.get('Betekenis van “niet gepubliceerd”')).toMatch(/te weinig mensen/);
+  });
+
+  it('ends with the rank, what it counts among, and where the row lies', () => {
+    const { records } = read('nl');
+    const last = (line: number) => records[line]?.slice(-4);
+    expect(last(0)).toEqual(['rang (1 = hoogste waarde)', 'verhouding (keer)', 'bereik', 'ligging']);
+    expect(last(1)).toEqual(['4', '0,422164', 'Parkstad', 'Parkstad']);
+    expect(last(3)).toEqual(['', '', 'Parkstad', 'Parkstad']);
+    const [line] = parse(tableCsv(scene, tableModelOf(scene, DEFAULT_SORT, '').rows, id('GM0001')), {
+      bom: true,
+      delimiter: ';',
+      from_line: 2,
+      to_line: 2,
+    }) as string[][];
+    expect(line?.at(-2)).toBe('Noorddam');
+    expect(csvFileName(scene, 'limburg')).toBe('woz-buurt-2024-limburg.csv');
   });
 
   it('uses commas and decimal points in English', () => {

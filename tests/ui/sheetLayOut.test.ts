@@ -58,9 +58,9 @@ describe('layOut', () => {
 describe('byReason', () => {
   it('keeps the order of the rows and leaves out what has a figure', () => {
     const rows = [missing('niet-gepubliceerd'), sheetRow(), missing('niet-gemeten', 'inkomen')];
-    expect(byReason(rows).map(([why, list]) => [why, list.length])).toEqual([
-      ['niet-gepubliceerd', 1],
-      ['niet-gemeten', 1],
+    expect(byReason(rows, 'nl').map(({ word, rows: list }) => [word, list.length])).toEqual([
+      ['niet gepubliceerd', 1],
+      ['niet gemeten', 1],
     ]);
   });
 });

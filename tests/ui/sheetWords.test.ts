@@ -29,7 +29,7 @@ describe('the comparison of a row', () => {
 
   it('does not say lager twice of a neutral figure', () => {
     expect(words(sheetRow({ indicator: 'woz', cell: published(125), benchmark: 378 }))).toBe(
-      'duidelijk lager dan Nederland (€ 378.000), € 253.000 verschil',
+      'duidelijk lager dan Nederland (€ 378.000), € 253.000 verschil, 0,3 keer zo hoog',
     );
   });
 

@@ -11,6 +11,12 @@ export const SIZE_BUDGETS = {
   topologyGzip: 24 * KB,
 } as const satisfies Partial<Weights>;
 
+/** Most it may take, in ms, from a choice to the painted frame that shows it whole; by how many times slower the processor is. */
+export const CHOICE_BUDGETS = { 1: 50, 4: 100 } as const;
+
+/** The same for a region of 14,500 buurten, and the time to its first colours. */
+export const COUNTRY_BUDGETS = { firstColours: 3000, comparison: { 1: 1000, 4: 4000 } } as const;
+
 /** What each weight is called in the tables. */
 export const WEIGHT_NAMES: Readonly<Record<keyof Weights, string>> = {
   firstScripts: 'scripts voor de eerste kleuren (brotli)',

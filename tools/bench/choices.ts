@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
+import { CHOICE_BUDGETS } from './budgets';
 import { timeView, watchPaints } from './inPage';
 import { type Measure, median } from './measure';
 import { slowProcessor } from './throttle';
 
 const ROUNDS = 5;
 const SPEEDS = [
-  { cpu: 1, speed: 'volle snelheid', budget: 50 },
-  { cpu: 4, speed: '4x trager', budget: 100 },
+  { cpu: 1, speed: 'volle snelheid', budget: CHOICE_BUDGETS[1] },
+  { cpu: 4, speed: '4x trager', budget: CHOICE_BUDGETS[4] },
 ];
 const SWITCHES = [
   { id: 'indicator', from: '?indicator=woz', to: '?indicator=koopwoningen' },

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** A map as it stood on screen at a moment. */
 export interface Painted {
@@ -13,6 +13,7 @@ interface BenchWindow {
   readonly bench: {
     readonly painted: readonly Painted[];
     readonly switchView: (query: string) => Promise<number>;
+    readonly press: (element: Element) => Promise<number>;
   };
 }
 
@@ -29,7 +30,22 @@ export function paintedMaps(page: Page): Promise<readonly Painted[]> {
   return page.evaluate(() => (window as unknown as BenchWindow).bench.painted);
 }
 
+/** Waits for a map in at least so many colours; when it was painted (ms since the navigation began). */
+export async function firstPainted(page: Page, colours: number): Promise<number> {
+  const found = await page.waitForFunction(
+    (least) => (window as unknown as BenchWindow).bench.painted.find((map) => map.colours >= least)?.at,
+    colours,
+    { timeout: 60_000 },
+  );
+  return (await found.jsonValue()) as number;
+}
+
 /** Goes to another view; the time (ms) until the frame that shows it whole was painted. */
 export function timeView(page: Page, query: string): Promise<number> {
   return page.evaluate((view) => (window as unknown as BenchWindow).bench.switchView(view), query);
+}
+
+/** Presses something; the time (ms) until the frame with all it brought about was painted. */
+export function timePress(target: Locator): Promise<number> {
+  return target.evaluate((element) => (window as unknown as BenchWindow).bench.press(element));
 }

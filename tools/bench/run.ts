@@ -6,6 +6,8 @@ import { ensureBuilt } from '../setup/build.mjs';
 import { PROJECT } from '../setup/run.mjs';
 import { SIZE_BUDGETS, WEIGHT_NAMES } from './budgets';
 import { measureChoices } from './choices';
+import { measureComparison } from './comparison';
+import { measureCountry } from './country';
 import { measureFirstColours } from './firstColours';
 import { measureInteractive } from './interactive';
 import type { Measure } from './measure';
@@ -40,6 +42,8 @@ async function measureInBrowser(): Promise<readonly Measure[]> {
       ...(await measureFirstColours(browser, site.url)),
       ...(await measureInteractive(browser, site.url)),
       ...(await measureChoices(browser, site.url)),
+      ...(await measureComparison(browser, site.url)),
+      ...(await measureCountry(browser, DIST)),
     ];
   } finally {
     await browser.close();

@@ -60,8 +60,8 @@ export const BEVOLKING = [
     unit: 'per-km2',
     decimals: 0,
     direction: 'neutraal',
-    // In an area of a quarter square kilometre, rounding and one block of flats move the figure by this much.
-    band: 100,
+    // A share. One block of flats in a buurt of 1,000 inwoners moves the figure by this much.
+    band: 0.1,
     aggregate: { kind: 'dichtheid' },
     nature: 'gemeten',
     range: [0, 100000],

@@ -11,8 +11,8 @@ export function column(ref: ColumnRef): Reading {
   return { kind: 'kolom', column: ref };
 }
 
-/** A count as percentage of another count in the same row. */
-export function percentage(count: ColumnRef, base: ColumnRef): Reading {
+/** A count as percentage of another count in the same row, or of several together. */
+export function percentage(count: ColumnRef, base: ColumnRef | readonly ColumnRef[]): Reading {
   return { kind: 'aandeel', count, base, per: 100 };
 }
 
@@ -59,6 +59,11 @@ export function kwbGemeenten(name: string): Feed {
 /** Supplement: Nederland as a whole in 2017 and 2019. */
 export function kwbNederland(reading: Reading): Feed {
   return { source: 'kwb-nederland', levels: ['land'], periods: ['2017', '2019'], reading };
+}
+
+/** Supplement: the seven gemeenten in 2020, in a wide table. */
+export function kwbGemeenten2020(reading: Reading): Feed {
+  return { source: 'kwb-gemeenten-2020', levels: ['gemeente'], periods: ['2020'], reading };
 }
 
 /** Supplement: the wijken of the region in 2022. */

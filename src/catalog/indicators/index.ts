@@ -4,6 +4,7 @@ import { BEVOLKING } from './bevolking';
 import { EIGENDOM } from './eigendom';
 import { GEZONDHEID } from './gezondheid';
 import { LEEFBAARHEID } from './leefbaarheid';
+import { ONDERWIJS } from './onderwijs';
 import { SAMENSTELLING } from './samenstelling';
 import { SES } from './ses';
 import { VEILIGHEID } from './veiligheid';
@@ -15,6 +16,7 @@ import { WONEN } from './wonen';
 export const INDICATORS: readonly IndicatorSpec[] = [
   ...LEEFBAARHEID,
   ...SES,
+  ...ONDERWIJS,
   ...ARMOEDE,
   ...GEZONDHEID,
   ...WONEN,

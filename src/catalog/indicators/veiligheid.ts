@@ -22,8 +22,8 @@ export const VEILIGHEID = [
     unit: 'per-duizend',
     decimals: 1,
     direction: 'lager-is-gunstig',
-    // About a tenth of the national rate, and more than the chance variation of five years among 1,000 inwoners (3).
-    band: 4,
+    // A share. Beside Nederland 4.4 per 1,000: more than the chance variation of five years among 1,000 inwoners (3).
+    band: 0.1,
     aggregate: { kind: 'telling', weight: 'inwoners', per: 1000 },
     nature: 'gemeten',
     populationFloor: 250,

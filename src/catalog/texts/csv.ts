@@ -20,6 +20,10 @@ const nl = {
     inhabitants: 'inwoners',
     basis: 'herkomst',
     source: 'bron',
+    rank: 'rang (1 = hoogste waarde)',
+    times: 'verhouding (keer)',
+    reach: 'bereik',
+    zone: 'ligging',
   },
   basis: { gepubliceerd: 'gepubliceerd', berekend: 'berekend uit buurten' },
   units: {
@@ -73,6 +77,10 @@ export const CSV_COLUMNS = [
   'inhabitants',
   'basis',
   'source',
+  'rank',
+  'times',
+  'reach',
+  'zone',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -100,6 +108,10 @@ const en: CsvTexts = {
     inhabitants: 'inhabitants',
     basis: 'origin',
     source: 'source',
+    rank: 'rank (1 = highest value)',
+    times: 'ratio (times)',
+    reach: 'reach',
+    zone: 'location',
   },
   basis: { gepubliceerd: 'published', berekend: 'computed from neighbourhoods' },
   units: {

@@ -24,6 +24,7 @@ const nl = {
   scale: (metres: string) => `schaal: ${metres}`,
   wholeRegion: 'De hele regio is in beeld.',
   inView: (metres: string) => `Ingezoomd; de schaalbalk is ${metres}.`,
+  partOf: (names: string) => `hoort bij ${names}`,
 } as const;
 
 export type MapToolTexts = Widen<typeof nl> & {
@@ -53,6 +54,7 @@ const en: MapToolTexts = {
   scale: (metres) => `scale: ${metres}`,
   wholeRegion: 'The whole region is in view.',
   inView: (metres) => `Zoomed in; the scale bar is ${metres}.`,
+  partOf: (names) => `part of ${names}`,
 };
 
 const TEXTS: Readonly<Record<Language, MapToolTexts>> = { nl, en };

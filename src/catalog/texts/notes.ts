@@ -44,19 +44,28 @@ function dutch(nameOf: NameOf): Writers {
     'eigen-overgeslagen': ({ aantal, grens }) =>
       `${aantal} eigen ${aantal === 1 ? 'gebied' : 'gebieden'} uit de link overgeslagen: onleesbaar, of meer dan ${grens}.`,
     'gebied-onbekend': ({ waarden }) => `Niet in deze regio en indeling: ${waarden.join(', ')}.`,
+    'eigen-leeg': ({ namen }) =>
+      `Geen van de buurten bestaat nog in deze indeling: ${namen.join(', ')}. ${namen.length === 1 ? 'Het eigen gebied blijft' : 'De eigen gebieden blijven'} wel in de lijst.`,
     'keuze-vol': ({ grens }) =>
       `U hebt al ${grens} gebieden gekozen, en meer past niet in een link. Laat er eerst een los.`,
+    'eigen-vol': ({ grens }) =>
+      `U hebt al ${grens} eigen gebieden, en meer past niet in een link. Verwijder er eerst een; er is niets veranderd.`,
+    'bewerken-per-buurt': ({ indicator }) =>
+      indicator === null
+        ? 'De kaart toont nu buurten, want daaruit bestaat een eigen gebied.'
+        : `De kaart toont nu ${indicatorName(indicator, 'nl')} per buurt, want wat u zag bestaat niet per buurt.`,
     'uitsnede-onbruikbaar': ({ reden }) => `De link ${REFUSED.nl[reden]}; u ziet de hele regio.`,
     'geen-cijfers': ({ indicator }) => `Voor ${indicatorName(indicator, 'nl')} zijn er nog geen cijfers.`,
     'niveau-zonder-cijfers': ({ indicator, gevraagd, gebruikt }) =>
       `${indicatorName(indicator, 'nl')} bestaat niet per ${texts.levels[gevraagd]}; u ziet het per ${texts.levels[gebruikt]}.`,
     'jaar-zonder-cijfers': ({ indicator, niveau, gevraagd, gebruikt, jaren }) =>
       `${indicatorName(indicator, 'nl')} per ${texts.levels[niveau]} is er niet voor ${gevraagd}; u ziet ${gebruikt}. Er zijn cijfers voor ${jaren.join(', ')}.`,
-    'vergelijking-ontbreekt': ({ vergelijk, reden, alternatief, kleur }) =>
+    'vergelijking-onbekend': ({ gevraagd, gebruikt }) =>
+      `Het gebied ${gevraagd} om mee te vergelijken is er niet in deze regio en indeling; u vergelijkt met ${nameOf(gebruikt)}.`,
+    'vergelijking-ontbreekt': ({ vergelijk, reden, kleur }) =>
       [
         `Vergelijken met ${nameOf(vergelijk)} kan hier niet: ${wordsOf('nl').noBenchmark[reden]}.`,
         kleur ? 'De kaart toont de waarde zelf.' : '',
-        alternatief === null ? '' : `Het kan wel met ${nameOf(alternatief)}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -79,19 +88,28 @@ function english(nameOf: NameOf): Writers {
     'eigen-overgeslagen': ({ aantal, grens }) =>
       `${aantal} own ${aantal === 1 ? 'area' : 'areas'} of the link left out: unreadable, or more than ${grens}.`,
     'gebied-onbekend': ({ waarden }) => `Not in this region and division: ${waarden.join(', ')}.`,
+    'eigen-leeg': ({ namen }) =>
+      `None of the neighbourhoods exists in this division any more: ${namen.join(', ')}. The own ${namen.length === 1 ? 'area stays' : 'areas stay'} in the list.`,
     'keuze-vol': ({ grens }) =>
       `You have selected ${grens} areas already, and a link holds no more. Release one first.`,
+    'eigen-vol': ({ grens }) =>
+      `You have ${grens} own areas already, and a link holds no more. Remove one first; nothing has changed.`,
+    'bewerken-per-buurt': ({ indicator }) =>
+      indicator === null
+        ? 'The map now shows neighbourhoods, because an own area is made of them.'
+        : `The map now shows ${indicatorName(indicator, 'en')} per neighbourhood, because what you saw does not exist per neighbourhood.`,
     'uitsnede-onbruikbaar': ({ reden }) => `The link ${REFUSED.en[reden]}; you see the whole region.`,
     'geen-cijfers': ({ indicator }) => `There are no figures yet for ${indicatorName(indicator, 'en')}.`,
     'niveau-zonder-cijfers': ({ indicator, gevraagd, gebruikt }) =>
       `${indicatorName(indicator, 'en')} does not exist per ${texts.levels[gevraagd]}; you see it per ${texts.levels[gebruikt]}.`,
     'jaar-zonder-cijfers': ({ indicator, niveau, gevraagd, gebruikt, jaren }) =>
       `${indicatorName(indicator, 'en')} per ${texts.levels[niveau]} does not exist for ${gevraagd}; you see ${gebruikt}. There are figures for ${jaren.join(', ')}.`,
-    'vergelijking-ontbreekt': ({ vergelijk, reden, alternatief, kleur }) =>
+    'vergelijking-onbekend': ({ gevraagd, gebruikt }) =>
+      `The area ${gevraagd} to compare with does not exist in this region and division; you compare with ${nameOf(gebruikt)}.`,
+    'vergelijking-ontbreekt': ({ vergelijk, reden, kleur }) =>
       [
         `A comparison with ${nameOf(vergelijk)} is not possible here: ${wordsOf('en').noBenchmark[reden]}.`,
         kleur ? 'The map shows the value itself.' : '',
-        alternatief === null ? '' : `It is possible with ${nameOf(alternatief)}.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -6,14 +6,16 @@ import type { IndicatorSpec } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
 import { formatValue, unitPhrase } from '../../domain/unit';
 import type { Comparison } from '../../domain/view';
+import { absenceReason } from './absentWords';
 import { screenTexts } from './screen';
 import { verdictThan, wordsOf } from './words';
 
 /** Everything one area says about one figure. */
 export interface Saying {
+  readonly id: AreaId;
   readonly name: string;
   readonly gemeente?: string;
-  readonly spec: Pick<IndicatorSpec, 'name' | 'unit' | 'decimals' | 'nature'>;
+  readonly spec: Pick<IndicatorSpec, 'name' | 'unit' | 'decimals' | 'nature' | 'aggregate'>;
   readonly cell: Cell;
   readonly period: string;
   readonly benchmark: Benchmark;
@@ -35,7 +37,9 @@ export function comparisonName(
 
 function compared(saying: Saying, lang: Language): string {
   const { benchmark, spec, verdict } = saying;
-  if (benchmark.kind === 'absent') return '';
+  if (benchmark.kind === 'absent') {
+    return benchmark.why === 'is-zelf' ? `, ${wordsOf(lang).noBenchmark['is-zelf']}` : '';
+  }
   if (verdict === null) return `, ${wordsOf(lang).tooFewPeople}`;
   const value = formatValue(benchmark.value, spec.unit, spec.decimals, lang);
   const period = benchmark.period === saying.period ? '' : `, ${benchmark.period}`;
@@ -52,7 +56,7 @@ export function spoken(saying: Saying, lang: Language): string {
   const over = saying.period.includes('-') ? screenTexts(lang).sentence.over : screenTexts(lang).sentence.in;
   const when = `${over} ${saying.period}`;
   if (cell.kind === 'absent') {
-    const reason = wordsOf(lang).absenceReason[cell.why];
+    const reason = absenceReason({ id: saying.id, cell }, spec, lang);
     return `${place}: ${spec.name[lang]} ${when}, ${wordsOf(lang).noFigure}, ${reason}`;
   }
   const value = [formatValue(cell.value, spec.unit, spec.decimals, lang), unitPhrase(spec.unit, lang)]

@@ -22,6 +22,8 @@ export interface Words {
   readonly fault: Readonly<Record<LoadFault['code'], (fault: LoadFault) => string>>;
   readonly noFigure: string;
   readonly tooFewPeople: string;
+  /** What a sum of counts was computed from. */
+  readonly summed: string;
 }
 
 const nl: Words = {
@@ -48,8 +50,9 @@ const nl: Words = {
     'ander-niveau': 'de bron geeft dit cijfer alleen voor een ander soort gebied',
     'geen-cijfer': 'voor dat gebied is er geen cijfer in deze periode',
     'geen-gemeente': 'dit gebied ligt in meer dan één gemeente',
-    'is-zelf': 'een gemeente met zichzelf vergelijken zegt niets',
+    'is-zelf': 'dit is het gebied waarmee u vergelijkt',
     'is-aantal': 'een aantal is niet te vergelijken met dat van een groter gebied',
+    'is-nul': 'het cijfer is daar nul, en van nul is niets een aantal keren',
   },
   strength: { iets: 'iets ', gewoon: '', duidelijk: 'duidelijk ' },
   sense: {
@@ -79,6 +82,7 @@ const nl: Words = {
   },
   noFigure: 'geen cijfer',
   tooFewPeople: 'te weinig inwoners om te vergelijken',
+  summed: 'opgeteld uit buurten, die op vijf zijn afgerond',
 };
 
 const en: Words = {
@@ -104,8 +108,9 @@ const en: Words = {
     'ander-niveau': 'the source gives this figure only for another kind of area',
     'geen-cijfer': 'that area has no figure in this period',
     'geen-gemeente': 'this area lies in more than one municipality',
-    'is-zelf': 'comparing a municipality with itself says nothing',
+    'is-zelf': 'this is the area you compare with',
     'is-aantal': 'a count cannot be compared with that of a larger area',
+    'is-nul': 'the figure there is zero, and nothing is a number of times zero',
   },
   strength: { iets: 'slightly ', gewoon: '', duidelijk: 'clearly ' },
   sense: {
@@ -134,6 +139,7 @@ const en: Words = {
   },
   noFigure: 'no figure',
   tooFewPeople: 'too few inhabitants to compare',
+  summed: 'added up from neighbourhoods, which are rounded to five',
 };
 
 const WORDS: Readonly<Record<Language, Words>> = { nl, en };

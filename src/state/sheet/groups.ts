@@ -1,10 +1,21 @@
 import { GROUPINGS } from '../../catalog/groupings';
 import { THEMES } from '../../catalog/themes';
+import type { IndicatorSpec } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
-import type { SheetGroup, SheetRow } from '../sheetModel';
+
+/** Rows under one heading. */
+interface Group<R> {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly R[];
+}
 
 /** Rows under the headings of a grouping, or of the atlas's own themes; headings without rows are left out. */
-export function groupsOf(rows: readonly SheetRow[], grouping: string, lang: Language): readonly SheetGroup[] {
+export function groupsOf<R extends { readonly spec: IndicatorSpec }>(
+  rows: readonly R[],
+  grouping: string,
+  lang: Language,
+): readonly Group<R>[] {
   const byId = new Map(rows.map((row) => [row.spec.id, row]));
   const chosen = GROUPINGS.find(({ id }) => id === grouping);
   const groups = chosen

@@ -1,6 +1,6 @@
+import { bandsApart } from '../../domain/bands';
 import type { NoBenchmark } from '../../domain/benchmark';
 import type { Absence } from '../../domain/cell';
-import { bandOf, comparePrecision } from '../../domain/compare';
 import { roundTo } from '../../stats/rounding';
 import type { Lead, ResidentLead, SheetRow } from '../sheetModel';
 import { lastYearOf } from './periods';
@@ -9,7 +9,7 @@ import { lastYearOf } from './periods';
 const RECENT_YEARS = 6;
 
 /**
- * Bands a difference counts for at most. From four bands on the words say *duidelijk*; beyond twice that an
+ * Bands a difference counts for at most. From four bands on the words of most say *duidelijk*; beyond twice that an
  * indicator with a narrow band would only show how narrow its band is.
  */
 const MOST_BANDS = 8;
@@ -44,11 +44,11 @@ function rankedOf(row: SheetRow): readonly Ranked[] {
   const { cell, benchmark, verdict } = reading;
   if (cell.kind === 'absent' || benchmark.kind === 'absent') return [];
   if (verdict?.sense !== 'gunstiger' && verdict?.sense !== 'minder-gunstig') return [];
-  const precision = comparePrecision(spec);
-  const diff = roundTo(cell.value, precision) - roundTo(benchmark.value, precision);
-  const allBands = Math.abs(diff) / bandOf(spec);
+  const allBands = bandsApart(cell.value, benchmark.value, spec);
   const bands = roundTo(Math.min(MOST_BANDS, allBands), 3);
-  const beyond = peers.filter((peer) => (diff > 0 ? peer >= cell.value : peer <= cell.value));
+  const beyond = peers.filter((peer) =>
+    cell.value > benchmark.value ? peer >= cell.value : peer <= cell.value,
+  );
   const alike = peers.length > 0 ? beyond.length / peers.length : 1;
   const beyondCap = peers.length > 0 ? 0 : allBands;
   return [{ row, sense: verdict.sense, bands, beyondCap, alike }];

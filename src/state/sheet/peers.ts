@@ -1,5 +1,6 @@
 import type { Atlas } from '../../data/atlas';
 import { type AreaKind, kindOf, type Level } from '../../domain/area';
+import { groupKindOf } from '../../domain/areas';
 import { columnOf } from '../../domain/cells';
 import { figureOf } from '../../domain/groupCell';
 import type { IndicatorSpec } from '../../domain/indicator';
@@ -49,7 +50,8 @@ function ofLevel({ spec, values, atlas, period }: PeerQuestion, level: Level): P
 }
 
 function ofStadsdelen({ spec, values, atlas, period }: PeerQuestion): Peers {
-  const peers = atlas.file.stadsdelen.flatMap(({ id }) => {
+  const peers = atlas.file.stadsdelen.flatMap(({ id, kind }) => {
+    if (kind !== 'stadsdeel') return [];
     const cell = figureOf({ spec, values, period, areas: atlas, own: [] }, id);
     return cell.kind === 'value' ? [cell.value] : [];
   });
@@ -58,11 +60,13 @@ function ofStadsdelen({ spec, values, atlas, period }: PeerQuestion): Peers {
 
 /**
  * Figures of all areas of the same kind in a period, those with too few inwoners for a rank left out. Worked out
- * once per file and period. The region and own areas have no peers.
+ * once per file and period. The region and own areas have no peers, and neither have halves of the city and parts of
+ * the region: there is one other of their kind at most.
  */
-export function peersOf(question: PeerQuestion, { id, columns }: SheetArea): Peers {
+export function peersOf(question: PeerQuestion, { id, columns, place }: SheetArea): Peers {
   const kind = kindOf(id);
   if (columns === undefined || kind === 'eigen') return NO_PEERS;
+  if (kind === 'stadsdeel' && place && groupKindOf(place.row) !== 'stadsdeel') return NO_PEERS;
   return remembered(question, `${kind} ${question.period}`, () =>
     kind === 'stadsdeel' ? ofStadsdelen(question) : ofLevel(question, columns),
   );

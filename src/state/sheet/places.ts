@@ -81,7 +81,10 @@ function wijkAround({ kind, buurten }: SheetArea, atlas: Atlas): AreaId | undefi
   return size > buurten.length ? wijk : undefined;
 }
 
-/** Everything that holds the whole area, smallest first: wijk, gemeente, focusgebieden, stadsdeel, region. */
+/**
+ * Everything that holds the whole area, smallest first: wijk, gemeente, focusgebieden, stadsdeel, region. The other
+ * parts of city and region are too large to tell where something lies.
+ */
 export function parentsOf(area: SheetArea, atlas: Atlas): readonly SheetPlace[] {
   const { id, kind, buurten } = area;
   if (id === REGION || buurten.length === 0) return [];
@@ -90,7 +93,10 @@ export function parentsOf(area: SheetArea, atlas: Atlas): readonly SheetPlace[] 
     kind === 'wijk' ? undefined : wijkAround(area, atlas),
     common(buurten, ({ gemeente }) => gemeente),
     ...around(area, atlas.file.levels.focusgebied),
-    ...around(area, atlas.file.stadsdelen),
+    ...around(
+      area,
+      atlas.file.stadsdelen.filter((group) => group.kind === 'stadsdeel'),
+    ),
     REGION,
   ];
   return above.flatMap((parent) => (parent === undefined ? [] : placeOf(parent, atlas)));

@@ -1,8 +1,10 @@
 import type { Atlas } from '../../data/atlas';
-import { type AreaId, type AreaKind, kindOf, type Level, REGION } from '../../domain/area';
+import { honestSum } from '../../domain/aggregate';
+import { type AreaId, type AreaKind, kindOf, type Level } from '../../domain/area';
 import { type AreaPlace, membersOf } from '../../domain/areas';
 import { ownAreaOf } from '../../domain/ownArea';
 import type { AreaRow } from '../../domain/pack';
+import { samePlaces } from '../../domain/samePlaces';
 import type { OwnArea } from '../../domain/view';
 import { areaName } from '../scene';
 
@@ -25,6 +27,13 @@ export interface SheetArea {
 function inwonersOf(rows: readonly AreaRow[]): number | null {
   if (rows.length === 0 || rows.some(({ inwoners }) => inwoners === null)) return null;
   return rows.reduce((sum, { inwoners }) => sum + (inwoners ?? 0), 0);
+}
+
+/** Inwoners of an area of the reader: those of the official area it is exactly, else as precise as a sum can be. */
+function ownInwoners({ members }: OwnArea, buurten: readonly AreaRow[], atlas: Atlas): number | null {
+  const [same] = samePlaces(members, atlas).flatMap((id) => atlas.find(id)?.row ?? []);
+  const sum = inwonersOf(buurten);
+  return same?.inwoners ?? (sum === null ? null : honestSum(sum, buurten.length));
 }
 
 function buurtenOf(id: AreaId, place: AreaPlace | undefined, atlas: Atlas, own?: OwnArea) {
@@ -51,7 +60,7 @@ export function sheetAreaOf(id: AreaId, atlas: Atlas, eigen: readonly OwnArea[])
   const own = ownAreaOf(id, eigen);
   const level = place?.level === 'stadsdeel' || own ? 'buurt' : place?.level;
   const buurten = buurtenOf(id, place, atlas, own);
-  const inwoners = id === REGION ? inwonersOf(atlas.rows('gemeente')) : inwonersOf(buurten);
+  const inwoners = own ? ownInwoners(own, buurten, atlas) : inwonersOf(atlas.rows('gemeente'));
   return {
     id,
     name,

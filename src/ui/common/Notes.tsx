@@ -1,29 +1,26 @@
+import { type ComponentType, lazy, Suspense } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
-import { dismissNotes } from '../../state/actions';
-import { selectNoteTexts } from '../../state/noteSelectors';
+import { selectShownNotes } from '../../state/noteSelectors';
 import { useAtlas } from '../../state/store';
 
-/** What of the link could not be followed and what is shown instead; stays until closed or another choice. */
+/** Notes that do not arrive are no fault of the page: it shows what it says it shows. */
+const LazyNotes = lazy<ComponentType>(() =>
+  import('./NoteList').then(
+    ({ NoteList }) => ({ default: NoteList }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** What of the link could not be followed, or of a choice. The place is there from the start, so that it is spoken. */
 export function Notes() {
-  const notes = useAtlas(selectNoteTexts);
+  const any = useAtlas((state) => selectShownNotes(state).length > 0);
   const texts = useAtlas((state) => screenTexts(state.view.taal));
-  const close = () => {
-    dismissNotes();
-    document.getElementById('inhoud')?.focus({ preventScroll: true });
-  };
   return (
     <div role="status" aria-label={texts.state.notes}>
-      {notes.length > 0 && (
-        <div className="notes">
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-          <button type="button" aria-label={texts.state.closeNotes} onClick={close}>
-            ×
-          </button>
-        </div>
+      {any && (
+        <Suspense fallback={null}>
+          <LazyNotes />
+        </Suspense>
       )}
     </div>
   );

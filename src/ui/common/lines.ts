@@ -1,8 +1,9 @@
 import { leefbaarometerLabel } from '../../catalog/leefbaarometer';
+import { absenceReason, weightOf } from '../../catalog/texts/absentWords';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictThan, wordsOf } from '../../catalog/texts/words';
-import { formatDifference } from '../../domain/difference';
-import type { AggregateRule, IndicatorSpec, WeightId } from '../../domain/indicator';
+import { formatDifference, tellingTimes } from '../../domain/difference';
+import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
@@ -18,8 +19,12 @@ export interface Told {
 /** `−0,25 · duidelijk minder gunstig dan Nederland`, or why there is no figure. */
 export function figureLine(told: Told, area: AreaReading): string {
   const { spec, lang } = told;
-  if (area.cell.kind === 'absent') return wordsOf(lang).absenceReason[area.cell.why];
-  const value = formatValue(area.cell.value, spec.unit, spec.decimals, lang);
+  const { id, cell, benchmark } = area;
+  if (cell.kind === 'absent') return absenceReason({ id, cell }, spec, lang);
+  const value = formatValue(cell.value, spec.unit, spec.decimals, lang);
+  if (benchmark.kind === 'absent' && benchmark.why === 'is-zelf') {
+    return `${value} · ${wordsOf(lang).noBenchmark['is-zelf']}`;
+  }
   if (area.tooFew) return `${value} · ${wordsOf(lang).tooFewPeople}`;
   return area.verdict ? `${value} · ${verdictThan(area.verdict, area.benchmarkName, lang)}` : value;
 }
@@ -29,14 +34,26 @@ export function ownPeriod(told: Told, { benchmark }: AreaReading): string {
   return benchmark.kind === 'value' && benchmark.period !== told.period ? shownPeriod(benchmark.period) : '';
 }
 
-/** `Nederland 0,00 · 0,25 lager`; empty where there is nothing to compare with. */
+/** `2,5 keer zo hoog` where that says something beside the difference; empty where it does not. */
+export function timesLine(
+  { spec, lang }: Pick<Told, 'spec' | 'lang'>,
+  area: Pick<AreaReading, 'cell' | 'benchmark'>,
+): string {
+  const { cell, benchmark } = area;
+  if (cell.kind === 'absent' || benchmark.kind === 'absent') return '';
+  return tellingTimes(cell.value, benchmark.value, spec, lang);
+}
+
+/** `Nederland 43,9 · 36,1 hoger, 1,8 keer zo hoog`; empty where there is nothing to compare with. */
 export function benchmarkLine(told: Told, area: AreaReading): string {
   const { spec, lang } = told;
   const { cell, benchmark, difference } = area;
   if (cell.kind === 'absent' || benchmark.kind === 'absent' || difference === null) return '';
   const value = formatValue(benchmark.value, spec.unit, spec.decimals, lang);
   const period = ownPeriod(told, area);
-  return `${area.benchmarkName} ${value}${period && ` (${period})`} · ${formatDifference(difference, spec.unit, spec.decimals, lang)}`;
+  const size = formatDifference(difference, spec.unit, spec.decimals, lang);
+  const apart = [size, timesLine(told, area)].filter(Boolean).join(', ');
+  return `${area.benchmarkName} ${value}${period && ` (${period})`} · ${apart}`;
 }
 
 /** `Heerlen · 2.905 inwoners`. */
@@ -50,13 +67,9 @@ export function placeLine({ lang }: Pick<Told, 'lang'>, area: AreaReading): stri
   return [area.gemeente, people].filter(Boolean).join(' · ');
 }
 
-/** Whose share the coverage of a computed figure is; counts and densities are about inwoners. */
-function weightOf(rule: AggregateRule): WeightId {
-  return 'weight' in rule ? rule.weight : 'inwoners';
-}
-
 /** What a figure was computed from: `berekend uit buurten, op basis van 98 % van de inwoners`. */
 export function basedWords({ spec, lang }: Pick<Told, 'spec' | 'lang'>, coverage: number): string {
+  if (spec.aggregate.kind === 'som') return wordsOf(lang).summed;
   const texts = screenTexts(lang).panel;
   const percent = formatValue(Math.floor(coverage * 100), 'procent', 0, lang);
   return texts.based(percent, texts.weights[weightOf(spec.aggregate)]);

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { UNCLASSED } from '../../catalog/palettes';
 import { screenTexts } from '../../catalog/texts/screen';
 import { wordsOf } from '../../catalog/texts/words';
-import { formatNumber } from '../../domain/unit';
+import { timesOfWhat } from '../../domain/difference';
+import { formatNumber, isInTimes } from '../../domain/unit';
 import { Hatches } from '../../figure/Hatches';
 import { hatchFill } from '../../figure/hatchFill';
 import type { LegendClass, MapModel } from '../../state/mapModel';
@@ -67,7 +68,10 @@ function Keys({ scene, model }: { scene: Scene; model: MapModel }) {
         </Key>
       ))}
       {unclassed.map(({ why, areas }) => (
-        <Key key={why} text={`${texts.unclassed[why]} (${areas})`}>
+        <Key
+          key={why}
+          text={why === 'is-zelf' ? words.noBenchmark[why] : `${texts.unclassed[why]} (${areas})`}
+        >
           <rect width="30" height="16" fill={UNCLASSED} stroke={SWATCH_EDGE} strokeWidth="0.6" />
         </Key>
       ))}
@@ -98,7 +102,9 @@ function heading(scene: Scene): string {
   const { spec, lang, mode, comparison, atlas, view } = scene;
   const texts = screenTexts(lang).legend;
   if (mode === 'waarde') return spec.name[lang];
-  const words = texts.deviation(spec.name[lang], comparisonLabel(comparison, atlas, view));
+  const name = comparisonLabel(comparison, atlas, view);
+  if (isInTimes(spec.unit)) return `${spec.name[lang]}, ${timesOfWhat(spec.unit, name, lang)}`;
+  const words = texts.deviation(spec.name[lang], name);
   return spec.unit === 'procent' ? `${words}, ${texts.inPoints}` : words;
 }
 

@@ -1,3 +1,4 @@
+import { mapToolTexts } from '../../catalog/texts/mapTools';
 import type { Size } from '../../figure/camera';
 import { type DrawingWindow, toPixels } from '../../figure/window';
 import type { PaintedArea } from '../../state/mapModel';
@@ -5,6 +6,12 @@ import type { Scene } from '../../state/scene';
 import { benchmarkLine, figureLine, placeLine } from '../common/lines';
 import type { DrawnArea } from './drawing';
 import { Tip } from './Tip';
+
+/** The focusgebieden a buurt belongs to; empty for other areas. */
+function focusLine({ atlas, lang }: Scene, { id }: PaintedArea): string {
+  const names = atlas.file.levels.focusgebied.filter(({ members }) => members.includes(id));
+  return names.length === 0 ? '' : mapToolTexts(lang).partOf(names.map(({ name }) => name).join(', '));
+}
 
 interface Props {
   readonly scene: Scene;
@@ -22,7 +29,12 @@ export function ActiveTip({ scene, area, drawn, window, size }: Props) {
   return (
     <Tip
       name={area.name}
-      lines={[figureLine(scene, area), benchmarkLine(scene, area), placeLine(scene, area)]}
+      lines={[
+        figureLine(scene, area),
+        benchmarkLine(scene, area),
+        placeLine(scene, area),
+        focusLine(scene, area),
+      ]}
       box={[left, top, right, bottom]}
       frame={size}
     />

@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { mapToolTexts } from '../../catalog/texts/mapTools';
 import { screenTexts } from '../../catalog/texts/screen';
-import { type AreaId, parseAreaId } from '../../domain/area';
+import type { AreaId } from '../../domain/area';
 import { ChoroplethMap } from '../../figure/ChoroplethMap';
-import { wholeWindow, windowOf } from '../../figure/window';
 import type { MapModel } from '../../state/mapModel';
-import { showBackground } from '../../state/mapTools';
 import type { Scene } from '../../state/scene';
 import { selectExtent, selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -13,21 +11,22 @@ import { mapTitle } from '../common/mapTitle';
 import { ActiveTip } from './ActiveTip';
 import { drawingOf } from './drawing';
 import { follow } from './follow';
-import { labelsOf, letterSize } from './labels';
 import { limitsOf } from './limits';
 import { MapControls } from './MapControls';
 import { movesOf } from './movesOf';
-import { pictureOf, shapesOf } from './picture';
+import { shapesOf } from './picture';
 import { ScaleBar, ZoomWords } from './ScaleBar';
-import { selectedOutline } from './selectedOutline';
 import { useCamera } from './useCamera';
-import { type LoadLiveMap, useLiveMap } from './useLiveMap';
+import { useEditTool } from './useEditTool';
+import type { LoadLiveMap } from './useLiveMap';
+import { useMapDrawing } from './useMapDrawing';
 import { useMapKeys } from './useMapKeys';
 import { useMapPointer } from './useMapPointer';
+import { usePainter } from './usePainter';
 import { usePlacement } from './usePlacement';
 
-/** Drawing units per pixel before the frame is measured: the map at about 620 pixels wide. */
-const FIRST_UNITS_PER_PX = 32;
+const EditLayer = lazy(() => import('../own/edit/EditLayer').then((part) => ({ default: part.EditLayer })));
+const NO_SELECTION: ReadonlySet<string> = new Set();
 
 interface Props {
   readonly scene: Scene;
@@ -41,13 +40,13 @@ export function MapView({ scene, model, loadLive }: Props) {
   const free = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const list = useRef<SVGSVGElement>(null);
+  const marks = useRef<SVGGElement>(null);
   const last = useRef<AreaId | null>(null);
-  const [moving, setMoving] = useState(false);
-  const [backgroundFailed, setBackgroundFailed] = useState(false);
   const hovered = useAtlas((state) => state.hovered);
   const selection = useAtlas(selectSelection);
   const extent = useAtlas(selectExtent);
   const background = useAtlas((state) => state.background);
+  const edit = useEditTool();
   const { atlas, level, lang } = scene;
   const drawing = drawingOf(atlas, level);
   const placement = usePlacement(box, free);
@@ -55,60 +54,36 @@ export function MapView({ scene, model, loadLive }: Props) {
   const { camera, home, rest } = useCamera(drawing.frame, extent, size);
   const limits = useMemo(() => limitsOf(home, atlas.extent), [home, atlas]);
   const shapes = useMemo(() => shapesOf(scene, drawing, model), [scene, drawing, model]);
-  const selected = useMemo(() => new Set<string>(selection), [selection]);
-  useEffect(() => {
-    if (background !== 'geen') setBackgroundFailed(false);
-  }, [background]);
-  const pointer = useMapPointer(last, list);
-  const live = useLiveMap({
+  const selected = useMemo(() => {
+    const members = edit.index === null ? selection : scene.view.eigen[edit.index]?.members;
+    return members ? new Set<string>(members) : NO_SELECTION;
+  }, [edit.index, scene.view.eigen, selection]);
+  const pointer = useMapPointer(last, list, edit);
+  const { live, moving, backgroundFailed } = usePainter({
+    ...{ scene, model, drawing, host, list, placement, camera, limits, rest, pointer },
     load: loadLive,
-    host,
-    placement,
-    camera,
-    limits,
-    picture: useMemo(() => pictureOf(scene, model), [scene, model]),
-    language: lang,
-    events: {
-      moved: (now) => list.current && size && follow(list.current, drawing.frame, now, size),
-      began: () => setMoving(true),
-      settled: (now, byHand) => {
-        setMoving(false);
-        if (byHand) rest(now);
-      },
-      pointed: (id) => pointer.point(id === null ? null : (parseAreaId(id) ?? null)),
-      pressed: (id, options) => pointer.press(id === null ? null : (parseAreaId(id) ?? null), options),
-      backgroundFailed: () => {
-        setBackgroundFailed(true);
-        showBackground('geen');
-      },
-    },
   });
   // Whoever comes back to the map by keyboard goes on from what was selected last, also elsewhere.
   useEffect(() => {
     last.current = selection.at(-1) ?? last.current;
   }, [selection]);
   const moves = movesOf(drawing, { camera, home, size, rest, limits });
-  const keys = useMapKeys({ scene, selection, moves, last });
-  const window = useMemo(
-    () =>
-      camera && size ? windowOf(drawing.frame, camera, size) : wholeWindow(drawing.frame, FIRST_UNITS_PER_PX),
-    [drawing.frame, camera, size],
-  );
+  const keys = useMapKeys({ scene, selection, moves, last, edit });
+  const { window, outlines, labels } = useMapDrawing({
+    scene,
+    drawing,
+    camera,
+    size,
+    selection,
+    zoomedIn: extent !== null,
+    editing: edit.on,
+  });
   // A moving camera is ahead of what React last drew.
   useLayoutEffect(() => {
     const now = live.map?.camera();
     if (now && size && list.current) follow(list.current, drawing.frame, now, size);
   });
-  const chosen = useMemo(() => {
-    const found = selection.map((id) => selectedOutline(atlas, drawing.frame, id, scene.view.eigen));
-    return found.filter((outline) => outline !== undefined);
-  }, [atlas, drawing, selection, scene.view.eigen]);
-  const outlines = useMemo(() => [...drawing.outlines, ...chosen], [drawing, chosen]);
-  const labels = useMemo(
-    () => labelsOf({ drawing, window, chosen, zoomedIn: extent !== null, letterPx: letterSize() }),
-    [drawing, window, chosen, extent],
-  );
-  const active = moving && live.map ? undefined : model.areas.find(({ id }) => id === hovered);
+  const active = moving ? undefined : model.areas.find(({ id }) => id === hovered);
   const drawn = active && drawing.areas.find(({ id }) => id === active.id);
   const texts = mapToolTexts(lang);
   return (
@@ -130,6 +105,7 @@ export function MapView({ scene, model, loadLive }: Props) {
           labels={labels}
           selected={selected}
           active={hovered}
+          marksRef={marks}
           listBox={{
             ref: list,
             'aria-describedby': 'kaart-hulp',
@@ -143,6 +119,21 @@ export function MapView({ scene, model, loadLive }: Props) {
           <ActiveTip scene={scene} area={active} drawn={drawn} window={window} size={size} />
         )}
       </div>
+      {edit.index !== null && (
+        <Suspense>
+          <EditLayer
+            scene={scene}
+            index={edit.index}
+            frame={drawing.frame}
+            window={window}
+            box={box}
+            free={free}
+            list={list}
+            marks={marks}
+            handle={edit.handle}
+          />
+        </Suspense>
+      )}
       <MapControls
         language={lang}
         moves={moves}

@@ -28,6 +28,8 @@ export interface Drawing {
   readonly outlines: readonly MapOutline[];
   /** Names of the places around the areas. */
   readonly places: readonly Omit<DrawnArea, 'd'>[];
+  /** The focusgebieden, whose names choose them. */
+  readonly focus: readonly Omit<DrawnArea, 'd'>[];
 }
 
 function placesOf(atlas: Atlas, level: Level, frame: Frame): readonly Omit<DrawnArea, 'd'>[] {
@@ -76,6 +78,7 @@ export function drawingOf(atlas: Atlas, level: Level): Drawing {
     ground: level === 'focusgebied' ? areasOf(atlas, 'gemeente', frame) : [],
     outlines: outlinesOf(atlas, level, frame),
     places: placesOf(atlas, level === 'focusgebied' ? 'focusgebied' : 'gemeente', frame),
+    focus: placesOf(atlas, 'focusgebied', frame),
   };
   known.set(level, drawing);
   return drawing;

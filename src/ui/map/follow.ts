@@ -16,7 +16,7 @@ export function follow(svg: SVGSVGElement, frame: Frame, camera: Camera, size: S
   for (const pattern of svg.querySelectorAll('pattern')) {
     pattern.setAttribute('patternTransform', `scale(${unitsPerPx})`);
   }
-  for (const name of svg.querySelectorAll('text[data-at]')) {
+  for (const name of svg.querySelectorAll('[data-at]')) {
     const [x = 0, y = 0] = (name.getAttribute('data-at') ?? '').split(' ').map(Number);
     name.setAttribute('transform', nameTransform([x, y], unitsPerPx));
   }

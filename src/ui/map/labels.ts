@@ -14,12 +14,20 @@ const SCALE_BAR = [124, 40] as const;
 const LOCATOR_PX = 240;
 /** More selected areas than this are not named on the map: the panel does. */
 const MOST_NAMED = 8;
-const PRIORITY = { selected: 3, place: 2, area: 1 } as const;
+const PRIORITY = { selected: 3, place: 2, named: 1.5, area: 1 } as const;
+/** Height of the part of a name that can be pressed. */
+const PRESS_PX = 24;
+
+export type Named = Pick<DrawnArea, 'id' | 'name' | 'at' | 'box'>;
 
 interface Question {
   readonly drawing: Drawing;
   readonly window: DrawingWindow;
   readonly chosen: readonly SelectedOutline[];
+  /** Areas besides those of the level whose names are shown: own areas. */
+  readonly named?: readonly Named[];
+  /** Areas whose names choose them when pressed; only where part of the region is in view. */
+  readonly pressable?: readonly Named[];
   /** Names of the areas themselves come only with part of the region in view. */
   readonly zoomedIn: boolean;
   readonly letterPx: number;
@@ -31,8 +39,6 @@ export function letterSize(): number {
   if (typeof document === 'undefined') return NAME_REM * BROWSER_DEFAULT;
   return NAME_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
-
-type Named = Pick<DrawnArea, 'id' | 'name' | 'at' | 'box'>;
 
 function candidate(
   { window, letterPx }: Question,
@@ -59,7 +65,7 @@ function isLocator({ window }: Question): boolean {
 }
 
 function candidatesOf(question: Question): readonly LabelCandidate[] {
-  const { drawing, chosen, zoomedIn } = question;
+  const { drawing, chosen, zoomedIn, named = [], pressable = [] } = question;
   const onlySelected = chosen.length > 0 && isLocator(question);
   const selected = new Set<string>(chosen.length <= MOST_NAMED ? chosen.map(({ id }) => id) : []);
   const isPlace = new Set<string>(drawing.places.map(({ id }) => id));
@@ -75,13 +81,27 @@ function candidatesOf(question: Question): readonly LabelCandidate[] {
     const label = candidate(question, area, isSelected ? PRIORITY.selected : PRIORITY.area);
     return isSelected || hasRoom(question, area.box, label.size) ? [label] : [];
   });
-  return [...places, ...areas];
+  const known = new Set<string>([...drawing.places, ...drawing.areas].map(({ id }) => id));
+  const besides = new Map([...(zoomedIn ? pressable : []), ...named, ...chosen].map((one) => [one.id, one]));
+  const others = [...besides.values()].flatMap((one) => {
+    const isSelected = selected.has(one.id);
+    if (known.has(one.id) || (onlySelected && !isSelected)) return [];
+    return [candidate(question, one, isSelected ? PRIORITY.selected : PRIORITY.named)];
+  });
+  return [...places, ...others, ...areas];
+}
+
+/** The part of a name to press, from the middle of its first line. */
+function pressPart(box: Box, [x, y]: readonly [number, number]): NonNullable<MapLabel['press']> {
+  const height = Math.max(PRESS_PX, box[3] - box[1]);
+  return [box[0] - x, (box[1] + box[3] - height) / 2 - y, box[2] - box[0], height];
 }
 
 /** The names to show, each where it covers no other name and no selected area but its own. */
 export function labelsOf(question: Question): readonly MapLabel[] {
-  const { drawing, window, chosen, letterPx } = question;
+  const { drawing, window, chosen, letterPx, pressable = [] } = question;
   const places = new Set<string>(drawing.places.map(({ id }) => id));
+  const presses = new Set<string>(pressable.map(({ id }) => id));
   const outlines = chosen.map(({ id, rings }) => ({
     id,
     rings: rings.map((ring) => ring.map((point) => toPixels(window, point))),
@@ -96,6 +116,7 @@ export function labelsOf(question: Question): readonly MapLabel[] {
         lines,
         at: [window.x + x * window.unitsPerPx, window.y + y * window.unitsPerPx],
         small: !places.has(id),
+        ...(presses.has(id) ? { press: pressPart(box, [x, y]) } : {}),
       };
     },
   );

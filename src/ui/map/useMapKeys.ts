@@ -4,10 +4,12 @@ import { clearSelection, hover, selectArea, showHelp } from '../../state/actions
 import { useAtlas } from '../../state/store';
 import type { CameraMoves } from './cameraMoves';
 import { type MapCommand, mapCommandOf } from './mapCommands';
+import type { EditTool } from './useEditTool';
 import { useWalk, type WalkProps } from './useWalk';
 
 interface Props extends Omit<WalkProps, 'reveal'> {
   readonly moves: CameraMoves;
+  readonly edit: EditTool;
 }
 
 /** First the text about the area goes, then the selection, then the camera goes home; false when all that is done. */
@@ -28,16 +30,24 @@ function withActive(act: (id: AreaId) => void): boolean {
 }
 
 /** The keyboard on the map, which is one tab stop; {@link mapCommandOf} says what each key does. */
-export function useMapKeys({ moves, ...rest }: Props) {
+export function useMapKeys({ moves, edit, ...rest }: Props) {
   const walker = useWalk({ ...rest, reveal: moves.reveal });
   /** False when there was nothing to do: then the key is still the browser's. */
   const obey = (command: MapCommand, at: number): boolean => {
     switch (command.ask) {
       case 'choose':
-        return withActive((id) => selectArea(id, { add: command.add || useAtlas.getState().adding }));
+        return withActive((id) =>
+          edit.on
+            ? edit.handle.current?.choose(id)
+            : selectArea(id, { add: command.add || useAtlas.getState().adding }),
+        );
       case 'approach':
         return withActive(moves.toArea);
       case 'stepOut':
+        if (edit.handle.current) {
+          edit.handle.current.escape();
+          return true;
+        }
         return stepOut(rest.selection, moves);
       case 'walk':
         walker.walk(command.arrow);

@@ -2,6 +2,7 @@ import type { MouseEvent, PointerEvent, RefObject } from 'react';
 import { type AreaId, parseAreaId } from '../../domain/area';
 import { hover, selectArea } from '../../state/actions';
 import { useAtlas } from '../../state/store';
+import type { EditTool } from './useEditTool';
 
 /** Area of the drawing an event happened on. */
 function areaAt(event: { target: EventTarget }): AreaId | null {
@@ -15,13 +16,18 @@ function isOtherPainter(target: EventTarget | null): boolean {
 }
 
 /** What a mouse or finger does on the map, whichever painter tells of it: a mouse explains, a press selects. */
-export function useMapPointer(last: RefObject<AreaId | null>, list: RefObject<SVGSVGElement | null>) {
+export function useMapPointer(
+  last: RefObject<AreaId | null>,
+  list: RefObject<SVGSVGElement | null>,
+  edit: EditTool,
+) {
   const point = (id: AreaId | null) => hover(id);
   const press = (id: AreaId | null, { add }: { readonly add: boolean }) => {
     list.current?.focus({ preventScroll: true });
     if (!id) return;
     last.current = id;
-    selectArea(id, { add: add || useAtlas.getState().adding });
+    if (edit.on) edit.handle.current?.press(id);
+    else selectArea(id, { add: add || useAtlas.getState().adding });
   };
   return {
     point,

@@ -1,3 +1,4 @@
+import { absenceWord } from '../../catalog/texts/absentWords';
 import { screenTexts } from '../../catalog/texts/screen';
 import { selectionTexts } from '../../catalog/texts/selection';
 import { verdictThan, wordsOf } from '../../catalog/texts/words';
@@ -18,9 +19,11 @@ interface Props {
 }
 
 /** What the figure says, in a few words: the judgement, or why there is none. */
-function shortWords({ lang }: Scene, { cell, verdict, tooFew, benchmarkName }: AreaReading): string {
-  if (cell.kind === 'absent') return wordsOf(lang).absence[cell.why];
+function shortWords({ lang }: Scene, area: AreaReading): string {
+  const { cell, benchmark, verdict, tooFew, benchmarkName } = area;
+  if (cell.kind === 'absent') return absenceWord(cell, lang);
   if (tooFew) return wordsOf(lang).tooFewPeople;
+  if (benchmark.kind === 'absent' && benchmark.why === 'is-zelf') return wordsOf(lang).noBenchmark['is-zelf'];
   return verdict ? verdictThan(verdict, benchmarkName, lang) : '';
 }
 

@@ -1,12 +1,13 @@
-import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { environment } from '../../state/requests';
 import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { LazyEditor, LazyOwnList, LazyRemoved } from '../own/LazyOwn';
 import { LazySheet, loadSheet } from '../sheet/LazySheet';
-import { About } from './About';
 import { FocusList } from './FocusList';
+import { LazyAbout } from './LazyAbout';
 import { Several } from './Several';
 
 interface Props {
@@ -38,14 +39,47 @@ function usePlace() {
   return { panel, onPress, onShown };
 }
 
-/** Beside the map: the sheet of one area, cards of several, or the focusgebieden while nothing is selected. */
+/** Who leaves the editor by keyboard goes on at the heading of what comes in its place. */
+function useAfterEditor(panel: RefObject<HTMLElement | null>, editing: boolean): void {
+  const before = useRef(editing);
+  useEffect(() => {
+    const left = before.current && !editing;
+    before.current = editing;
+    if (panel.current) panel.current.scrollTop = 0;
+    if (!left || document.activeElement !== document.body) return;
+    panel.current?.querySelector<HTMLElement>('h2[tabindex]')?.focus({ preventScroll: true });
+  }, [panel, editing]);
+}
+
+/** What the panel tells of the selection: the sheet of one area, cards of several, or areas to begin with. */
+function Told({ scene, onShown }: Props & { onShown: (heading: HTMLElement) => void }) {
+  const [first, ...others] = useAtlas(selectSelection);
+  if (first === undefined) {
+    return (
+      <>
+        <FocusList scene={scene} />
+        <LazyOwnList scene={scene} />
+        <LazyAbout scene={scene} />
+      </>
+    );
+  }
+  if (others.length === 0) return <LazySheet scene={scene} id={first} onShown={onShown} />;
+  return (
+    <>
+      <Several scene={scene} selection={[first, ...others]} />
+      <LazyAbout scene={scene} />
+    </>
+  );
+}
+
+/** Beside the map: what is told of the selection, or the editor of an own area. */
 export function Panel({ scene }: Props) {
-  const selection = useAtlas(selectSelection);
+  const editing = useAtlas(({ editing, view }) => editing !== null && view.scherm === 'kaart');
+  const removed = useAtlas(({ removedOwn }) => removedOwn !== null);
   const { panel, onPress, onShown } = usePlace();
   // Ahead of need; where it fails, asking for it says so.
   useEffect(() => environment()?.whenIdle(() => void loadSheet().catch(() => undefined)), []);
-  const [first, ...others] = selection;
-  const alone = first !== undefined && others.length === 0;
+  useAfterEditor(panel, editing);
   return (
     <aside
       ref={panel}
@@ -54,10 +88,8 @@ export function Panel({ scene }: Props) {
       aria-label={screenTexts(scene.lang).panel.label}
       onClickCapture={onPress}
     >
-      {alone && <LazySheet scene={scene} id={first} onShown={onShown} />}
-      {others.length > 0 && <Several scene={scene} selection={selection} />}
-      {first === undefined && <FocusList scene={scene} />}
-      {!alone && <About scene={scene} />}
+      {removed && <LazyRemoved scene={scene} />}
+      {editing ? <LazyEditor scene={scene} /> : <Told scene={scene} onShown={onShown} />}
       <p className="credits">{screenTexts(scene.lang).credits}</p>
     </aside>
   );

@@ -6,14 +6,23 @@ import type { SheetState } from './snap';
 
 const NONE: readonly AreaId[] = [];
 
-/** How high the sheet stands. A newly selected area raises it when it is down: what was asked for is then in sight. */
+/**
+ * How high the sheet stands. A newly selected area raises it when it is down: what was asked for is then in sight. For
+ * choosing buurten it stands half: both map and editor are needed.
+ */
 export function useSheetState(): readonly [SheetState, (state: SheetState) => void] {
   const selection = useAtlas(selectSelection);
   const [known, setKnown] = useState(NONE);
   const [state, setState] = useState<SheetState>('peek');
+  const editing = useAtlas((atlas) => atlas.editing !== null);
+  const [edited, setEdited] = useState(editing);
   if (known !== selection) {
     setKnown(selection);
     if (state === 'peek' && selection.some((id) => !known.includes(id))) setState('half');
+  }
+  if (edited !== editing) {
+    setEdited(editing);
+    if (editing) setState('half');
   }
   return [state, setState];
 }

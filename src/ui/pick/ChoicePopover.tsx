@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -12,7 +12,7 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components';
-import { type Choice, type ChoiceGroup, matches } from './choices';
+import { type Choice, type ChoiceGroup, matches, shortListOf, textOf } from './choices';
 import './popover.css';
 
 interface Props {
@@ -22,7 +22,8 @@ interface Props {
   /** Id of the element that says the purpose. */
   readonly purposeId: string;
   readonly current: string;
-  readonly groups: readonly ChoiceGroup[];
+  /** The list, or how to make it: a long one is made when it is opened. */
+  readonly groups: readonly ChoiceGroup[] | (() => readonly ChoiceGroup[]);
   readonly onChoose: (id: string) => void;
   /** Placeholder of the search field; left out for short lists. */
   readonly search?: string;
@@ -30,23 +31,36 @@ interface Props {
   readonly head?: ReactNode;
   /** Said when the search leaves nothing. */
   readonly nothing: string;
+  /** Says how many choices are not shown; with it long groups are cut short until something is typed. */
+  readonly more?: (count: number) => string;
 }
 
 function Option({ choice }: { choice: Choice }) {
   return (
-    <ListBoxItem
-      id={choice.id}
-      textValue={`${choice.label} ${choice.note ?? ''} ${choice.keywords ?? ''}`}
-      isDisabled={choice.disabled ?? false}
-    >
+    <ListBoxItem id={choice.id} textValue={textOf(choice)} isDisabled={choice.disabled ?? false}>
       <span>{choice.label}</span>
       {choice.note && <small>{choice.note}</small>}
+      {choice.reason && <small className="reason">{choice.reason}</small>}
     </ListBoxItem>
   );
 }
 
-function Options(props: Props & { readonly close: () => void }) {
-  return (
+interface OptionsProps extends Props {
+  readonly open: boolean;
+  readonly typed: string;
+  readonly close: () => void;
+}
+
+/** A list that closes is not drawn once more with the choice just made. */
+const Options = memo(AllOptions, (_, { open }) => !open);
+
+function AllOptions(props: OptionsProps) {
+  const { groups: given } = props;
+  const { typed, current, more } = props;
+  const all = useMemo(() => (typeof given === 'function' ? given() : given), [given]);
+  const short = useMemo(() => more && shortListOf(all, typed, current), [all, typed, current, more]);
+  const groups = short ? short.groups : all;
+  const list = (
     <ListBox
       className="options"
       aria-label={props.purpose}
@@ -61,7 +75,7 @@ function Options(props: Props & { readonly close: () => void }) {
       {...(!props.search && { autoFocus: true })}
       renderEmptyState={() => <p className="none">{props.nothing}</p>}
     >
-      {props.groups.map((group) => (
+      {groups.map((group) => (
         <ListBoxSection
           key={group.id}
           id={`groep-${group.id}`}
@@ -75,6 +89,13 @@ function Options(props: Props & { readonly close: () => void }) {
       ))}
     </ListBox>
   );
+  if (!more || !short || short.more === 0) return list;
+  return (
+    <>
+      {list}
+      <p className="more">{more(short.more)}</p>
+    </>
+  );
 }
 
 /**
@@ -83,21 +104,26 @@ function Options(props: Props & { readonly close: () => void }) {
  */
 export function ChoicePopover(props: Props) {
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
   const wordRef = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     wordRef.current?.focus();
     setOpen(true);
   }, []);
-  const list = <Options {...props} close={() => setOpen(false)} />;
+  const show = (next: boolean) => {
+    setOpen(next);
+    setTyped('');
+  };
+  const list = <Options {...props} open={open} typed={typed} close={() => show(false)} />;
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+    <DialogTrigger isOpen={open} onOpenChange={show}>
       <Button ref={wordRef} className="pick" aria-describedby={props.purposeId}>
         {props.word}
       </Button>
       <Popover className={props.search ? 'popover' : 'popover is-narrow'} placement="bottom start" offset={6}>
         <Dialog aria-label={props.purpose}>
           {props.search ? (
-            <Autocomplete filter={matches}>
+            <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>
               <div className="popover-head">
                 <SearchField aria-label={props.search} autoFocus>
                   <Input className="finder" placeholder={props.search} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { OWN_THEMES } from '../../catalog/groupings';
 import { screenTexts } from '../../catalog/texts/screen';
 import { LEVELS, type Level, parseAreaId } from '../../domain/area';
@@ -79,9 +79,10 @@ export function YearList({ scene, ...props }: ListProps) {
   );
 }
 
-/** Averages and areas to compare with. */
+/** Averages, areas of the reader and of the snapshot to compare with. */
 export function ComparisonList({ scene, ...props }: ListProps) {
   const texts = screenTexts(scene.lang);
+  const groups = useCallback(() => comparisonChoices(scene, texts), [scene, texts]);
   const choose = (id: string) => {
     const area = id === 'gemeente' ? id : parseAreaId(id);
     if (area) compareWith(area);
@@ -90,10 +91,11 @@ export function ComparisonList({ scene, ...props }: ListProps) {
     <ChoicePopover
       {...props}
       current={scene.comparison}
-      groups={comparisonChoices(scene, texts)}
+      groups={groups}
       onChoose={choose}
       search={texts.pick.findArea}
       nothing={texts.pick.nothing}
+      more={texts.pick.more}
     />
   );
 }

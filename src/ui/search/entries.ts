@@ -1,6 +1,6 @@
 import { ALIASES } from '../../catalog/aliases';
 import { screenTexts } from '../../catalog/texts/screen';
-import { type AreaId, LEVELS, type Level, REGION } from '../../domain/area';
+import { type AreaId, LEVELS, REGION } from '../../domain/area';
 import { type AreaIndex, gemeenteNameOf } from '../../domain/areas';
 import type { AreaRow } from '../../domain/pack';
 import { wordsOf } from './typed';
@@ -8,7 +8,9 @@ import { wordsOf } from './typed';
 /** Kinds of area that can be found, the larger first: that is also their order where names are equal. */
 export const FOUND_KINDS = [
   'regio',
+  'regiodeel',
   'gemeente',
+  'stadshelft',
   'stadsdeel',
   'focusgebied',
   'wijk',
@@ -46,6 +48,8 @@ const KIND_WORDS: Readonly<Record<FoundKind, string>> = {
   regio: 'regio region',
   gemeente: 'gemeente municipality stad',
   stadsdeel: 'stadsdeel heerlen',
+  stadshelft: 'stadshelft stadsdeel helft deel half heerlen',
+  regiodeel: 'regiodeel deel gebied gemeenten part region',
   focusgebied: 'focusgebied focus area',
   wijk: 'wijk district',
   postcodegebied: 'postcode postcodegebied',
@@ -72,7 +76,7 @@ function entry(id: AreaId, kind: FoundKind, name: string, place: Place): Entry {
   return { id, kind, ...formOf(name), ...place, aliases: aliasesOf(id), context };
 }
 
-function entriesOf(kind: Level | 'stadsdeel', rows: readonly AreaRow[], areas: AreaIndex): readonly Entry[] {
+function entriesOf(kind: FoundKind, rows: readonly AreaRow[], areas: AreaIndex): readonly Entry[] {
   const nameAndGemeente = (row: AreaRow) => `${row.name} ${row.gemeente ?? ''}`;
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(nameAndGemeente(row), (counts.get(nameAndGemeente(row)) ?? 0) + 1);
@@ -83,12 +87,21 @@ function entriesOf(kind: Level | 'stadsdeel', rows: readonly AreaRow[], areas: A
   });
 }
 
-/** Every area that can be found: the region, the areas of each level, and the stadsdelen. */
+/** Parts of the region and of a city: groups that are no level of their own. */
+const PARTS = ['regiodeel', 'stadshelft', 'stadsdeel'] as const;
+
+/** Every area that can be found: the region, the areas of each level, and the parts of city and region. */
 export function entriesIn(areas: AreaIndex): readonly Entry[] {
   const region = screenTexts('nl').references.parkstad;
   return [
     entry(REGION, 'regio', region, { gemeente: undefined, wijk: undefined }),
-    ...entriesOf('stadsdeel', areas.file.stadsdelen, areas),
+    ...PARTS.flatMap((part) =>
+      entriesOf(
+        part,
+        areas.file.stadsdelen.filter(({ kind }) => kind === part),
+        areas,
+      ),
+    ),
     ...LEVELS.flatMap((level) => entriesOf(level, areas.rows(level), areas)),
   ];
 }

@@ -1,11 +1,9 @@
 import './absent.css';
 import { useId, useState } from 'react';
 import { sheetTexts } from '../../catalog/texts/sheet';
-import { wordsOf } from '../../catalog/texts/words';
-import type { Absence } from '../../domain/cell';
 import type { Language } from '../../domain/text';
 import type { SheetRow } from '../../state/sheetModel';
-import { byReason } from './layOut';
+import { byReason, type Reason } from './layOut';
 
 interface Props {
   readonly rows: readonly SheetRow[];
@@ -17,7 +15,7 @@ function names(rows: readonly SheetRow[], lang: Language): string {
 }
 
 /** Figures that are missing for one reason: the word for it, which on demand tells the whole reason. */
-function Reason({ why, rows, lang }: Props & { why: Absence }) {
+function ShortReason({ word, reason, rows, lang }: Reason & { lang: Language }) {
   const [open, setOpen] = useState(false);
   const details = useId();
   return (
@@ -30,9 +28,9 @@ function Reason({ why, rows, lang }: Props & { why: Absence }) {
         aria-controls={open ? details : undefined}
         onClick={() => setOpen(!open)}
       >
-        ({wordsOf(lang).absence[why]})
+        ({word})
       </button>
-      {open && <p id={details}>{wordsOf(lang).absenceReason[why]}.</p>}
+      {open && <p id={details}>{reason}.</p>}
     </li>
   );
 }
@@ -42,8 +40,8 @@ export function AbsentInGroup({ rows, lang }: Props) {
   if (rows.length === 0) return null;
   return (
     <ul className="absent">
-      {byReason(rows).map(([why, group]) => (
-        <Reason key={why} why={why} rows={group} lang={lang} />
+      {byReason(rows, lang).map((one) => (
+        <ShortReason key={one.reason} {...one} lang={lang} />
       ))}
     </ul>
   );
@@ -53,19 +51,18 @@ export function AbsentInGroup({ rows, lang }: Props) {
 const FEW = 4;
 
 /** One reason at the end of the page: which indicators, and the reason in full. */
-function WholeReason({ why, rows, lang }: Props & { why: Absence }) {
-  const reason = `${wordsOf(lang).absenceReason[why]}.`;
+function WholeReason({ reason, rows, lang }: Reason & { lang: Language }) {
   if (rows.length <= FEW) {
     return (
       <p>
-        {names(rows, lang)}: <span className="reason">{reason}</span>
+        {names(rows, lang)}: <span className="reason">{reason}.</span>
       </p>
     );
   }
   return (
     <details>
       <summary>
-        {sheetTexts(lang).subjects(rows.length)}: <span className="reason">{reason}</span>
+        {sheetTexts(lang).subjects(rows.length)}: <span className="reason">{reason}.</span>
       </summary>
       <ul>
         {rows.map(({ spec }) => (
@@ -83,8 +80,8 @@ export function AbsentElsewhere({ rows, lang }: Props) {
   return (
     <section className="sheet-part absent-elsewhere" aria-labelledby={heading}>
       <h3 id={heading}>{sheetTexts(lang).absent}</h3>
-      {byReason(rows).map(([why, group]) => (
-        <WholeReason key={why} why={why} rows={group} lang={lang} />
+      {byReason(rows, lang).map((one) => (
+        <WholeReason key={one.reason} {...one} lang={lang} />
       ))}
     </section>
   );

@@ -1,4 +1,5 @@
 import { shortDocumentName } from '../../catalog/texts/documentNames';
+import { borderWords, certaintyWords } from '../../catalog/texts/parts';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import type { GroupRow } from '../../domain/pack';
 import type { Language } from '../../domain/text';
@@ -16,22 +17,37 @@ function namedLines({ named }: GroupRow, lang: Language): readonly string[] {
   );
 }
 
+interface Props {
+  readonly group: GroupRow;
+  readonly lang: Language;
+  /** Year of the population counts. */
+  readonly year: string;
+}
+
 /** How an area that is no statistical unit was made: its border, what it rests on, and who is counted. */
-export function GroupFacts({ group, lang, year }: { group: GroupRow; lang: Language; year: string }) {
+export function GroupLines({ group, lang, year }: Props) {
   const texts = sheetTexts(lang).group;
-  const certainties: Readonly<Record<string, string>> = texts.certainties;
   const counted = group.inwoners === null ? [] : [texts.counted(formatNumber(group.inwoners, 0, lang), year)];
   return (
-    <section className="group-facts" aria-label={texts.title}>
+    <>
       <p>
-        <strong>{texts.border}</strong> {group.basis[lang]}
+        <strong>{borderWords(group, lang)}</strong> {group.basis[lang]}
       </p>
       <p>
-        <strong>{texts.certainty}</strong> {certainties[group.certainty] ?? group.certainty}
+        <strong>{texts.certainty}</strong> {certaintyWords(group, lang)}
       </p>
       <p>
         <strong>{texts.inhabitants}</strong> {[...counted, ...namedLines(group, lang)].join('; ')}.
       </p>
+    </>
+  );
+}
+
+/** The same as a part of the sheet. */
+export function GroupFacts(props: Props) {
+  return (
+    <section className="group-facts" aria-label={sheetTexts(props.lang).group.title}>
+      <GroupLines {...props} />
     </section>
   );
 }

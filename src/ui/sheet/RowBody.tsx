@@ -1,5 +1,5 @@
 import './figures.css';
-import { wordsOf } from '../../catalog/texts/words';
+import { absenceWord } from '../../catalog/texts/absentWords';
 import type { Language } from '../../domain/text';
 import { formatValue, unitPhrase } from '../../domain/unit';
 import { StripPlot } from '../../figure/StripPlot';
@@ -13,7 +13,7 @@ import { type Common, comparableWords, comparedWords, factsOf } from './rowWords
 export function RowValue({ row, lang }: { row: SheetRow; lang: Language }) {
   const { spec, reading } = row;
   if (reading.cell.kind === 'absent') {
-    return <span className="row-none">{wordsOf(lang).absence[reading.cell.why]}</span>;
+    return <span className="row-none">{absenceWord(reading.cell, lang)}</span>;
   }
   const unit = unitPhrase(spec.unit, lang);
   return (

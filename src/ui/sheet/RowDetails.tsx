@@ -1,8 +1,8 @@
 import { DOCUMENTS } from '../../catalog/documents';
 import { sourceById } from '../../catalog/sources';
+import { absenceReason } from '../../catalog/texts/absentWords';
 import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
-import { wordsOf } from '../../catalog/texts/words';
 import type { ReferenceMark } from '../../domain/pack';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
@@ -60,7 +60,7 @@ export function RowDetails({ row, lang, id }: { row: SheetRow; lang: Language; i
       {reading.cell.kind === 'absent' && (
         <>
           <dt>{sheetTexts(lang).absent}</dt>
-          <dd>{wordsOf(lang).absenceReason[reading.cell.why]}</dd>
+          <dd>{absenceReason({ id: reading.id, cell: reading.cell }, spec, lang)}</dd>
         </>
       )}
       {source && (

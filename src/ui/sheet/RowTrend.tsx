@@ -1,3 +1,4 @@
+import { bandNear } from '../../domain/bands';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
@@ -15,7 +16,7 @@ export function RowTrend({ row, lang }: { row: SheetRow; lang: Language }) {
   const show = (value: number) => formatValue(value, spec.unit, spec.decimals, lang);
   return (
     <p className="row-trend">
-      <Trend points={trend} leastSpan={LEAST_BANDS * spec.band} />
+      <Trend points={trend} leastSpan={LEAST_BANDS * bandNear(last.value, spec)} />
       <span>
         {shownPeriod(first.period)} <b>{show(first.value)}</b> <span aria-hidden="true">→ </span>
         <span className="visually-hidden">, </span>

@@ -2,10 +2,12 @@ import '../../figure/strip.css';
 import './sheet.css';
 import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { leadSentences } from '../../catalog/texts/lead';
+import { isOwn } from '../../domain/ownArea';
 import { requestSheet } from '../../state/sheet/requestSheet';
 import { selectSheet } from '../../state/sheet/selectSheet';
 import type { SheetModel } from '../../state/sheetModel';
 import { useAtlas } from '../../state/store';
+import { OwnFacts } from '../own/OwnFacts';
 import { Figures, type GroupingProps } from './Figures';
 import { GroupFacts } from './GroupFacts';
 import { LeadText } from './LeadText';
@@ -73,14 +75,16 @@ export function Sheet({ scene, id, onShown }: SheetProps) {
   }, [id, onShown]);
   if (!model) return null;
   const { lang, comparison } = scene;
+  // Without buurten there is nothing to tell but how to get some.
+  const empty = isOwn(id) && model.members.length === 0;
   return (
     <article className="sheet" aria-labelledby="gebied-kop">
       <SheetHead model={model} lang={lang} year={scene.atlas.file.populationYear} headingRef={heading} />
-      {!residents && <Opening scene={scene} model={model} />}
-      <AudienceSwitch residents={residents} lang={lang} />
-      {residents ? (
-        <Residents model={model} lang={lang} comparison={comparison} />
-      ) : (
+      <OwnFacts scene={scene} id={id} />
+      {!residents && !empty && <Opening scene={scene} model={model} />}
+      {!empty && <AudienceSwitch residents={residents} lang={lang} />}
+      {!empty && residents && <Residents model={model} lang={lang} comparison={comparison} />}
+      {!empty && !residents && (
         <ForPlanners scene={scene} model={model} grouping={grouping} onGrouping={setGrouping} />
       )}
     </article>

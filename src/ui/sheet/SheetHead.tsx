@@ -1,10 +1,12 @@
 import type { Ref } from 'react';
+import { partKind } from '../../catalog/texts/parts';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../domain/unit';
 import { selectArea } from '../../state/actions';
 import { zoomToArea } from '../../state/camera';
 import type { SheetModel, SheetPlace } from '../../state/sheetModel';
+import { OwnTools } from '../own/OwnTools';
 import { PlaceButton } from './PlaceButton';
 
 interface Props {
@@ -26,7 +28,7 @@ function Eyebrow({ model, lang }: Pick<Props, 'model' | 'lang'>) {
   const above = aboveOf(model);
   return (
     <p className="sheet-eyebrow">
-      {texts.kinds[model.kind]}
+      {(model.group && partKind(model.group, lang)) ?? texts.kinds[model.kind]}
       {above.length > 0 && ` ${texts.in} `}
       {above.map((place, index) => (
         <span key={place.id}>
@@ -95,6 +97,7 @@ export function SheetHead({ model, lang, year, headingRef }: Props) {
         {model.name.replaceAll(' - ', '\u00a0- ')}
       </h2>
       <Pieces model={model} lang={lang} year={year} />
+      <OwnTools model={model} lang={lang} />
     </header>
   );
 }

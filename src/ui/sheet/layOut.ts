@@ -1,4 +1,5 @@
-import type { Absence } from '../../domain/cell';
+import { absenceReason, absenceWord } from '../../catalog/texts/absentWords';
+import type { Language } from '../../domain/text';
 import type { SheetGroup, SheetRow } from '../../state/sheetModel';
 import type { Common } from './rowWords';
 
@@ -67,15 +68,25 @@ export function layOut(groups: readonly SheetGroup[]): Laid {
   };
 }
 
+/** Rows that lack a figure for one and the same reason. */
+export interface Reason {
+  /** `niet gepubliceerd`. */
+  readonly word: string;
+  /** The word with its reason, as the end of a sentence. */
+  readonly reason: string;
+  readonly rows: readonly SheetRow[];
+}
+
 /** Rows without a figure, per reason, in the order in which the reasons first occur. */
-export function byReason(rows: readonly SheetRow[]): readonly (readonly [Absence, readonly SheetRow[]])[] {
-  const reasons = new Map<Absence, SheetRow[]>();
+export function byReason(rows: readonly SheetRow[], lang: Language): readonly Reason[] {
+  const reasons = new Map<string, { readonly word: string; readonly rows: SheetRow[] }>();
   for (const row of rows) {
-    const { cell } = row.reading;
+    const { id, cell } = row.reading;
     if (cell.kind === 'value') continue;
-    const known = reasons.get(cell.why);
-    if (known) known.push(row);
-    else reasons.set(cell.why, [row]);
+    const reason = absenceReason({ id, cell }, row.spec, lang);
+    const known = reasons.get(reason);
+    if (known) known.rows.push(row);
+    else reasons.set(reason, { word: absenceWord(cell, lang), rows: [row] });
   }
-  return [...reasons];
+  return [...reasons].map(([reason, group]) => ({ reason, ...group }));
 }

@@ -1,6 +1,7 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import { verdictText, verdictThan, wordsOf } from '../../catalog/texts/words';
+import type { NoBenchmark } from '../../domain/benchmark';
 import type { Verdict } from '../../domain/compare';
 import { formatAmount, formatDifference, senseWord } from '../../domain/difference';
 import type { Nature } from '../../domain/indicator';
@@ -9,7 +10,7 @@ import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { SheetRow } from '../../state/sheetModel';
 import { roundTo } from '../../stats/rounding';
-import { ownPeriod, remarks } from '../common/lines';
+import { ownPeriod, remarks, timesLine } from '../common/lines';
 
 /** What the figures under a heading have in common: said once, under the heading. */
 export interface Common {
@@ -37,10 +38,13 @@ export interface Compared {
   readonly rest: string;
 }
 
+/** Counts are simply not compared; of the area that is compared with, the head of the sheet says so once. */
+const SAID_ELSEWHERE: ReadonlySet<NoBenchmark> = new Set<NoBenchmark>(['is-aantal', 'is-zelf']);
+
 function withoutVerdict({ reading }: SheetRow, lang: Language): Compared {
   const { benchmark, benchmarkName, tooFew } = reading;
   if (tooFew) return { verdict: '', rest: wordsOf(lang).tooFewPeople };
-  if (benchmark.kind === 'value' || benchmark.why === 'is-aantal') return { verdict: '', rest: '' };
+  if (benchmark.kind === 'value' || SAID_ELSEWHERE.has(benchmark.why)) return { verdict: '', rest: '' };
   const why = wordsOf(lang).noBenchmark[benchmark.why];
   return { verdict: '', rest: sheetTexts(lang).noComparison(benchmarkName, why) };
 }
@@ -63,7 +67,11 @@ export function comparedWords(row: SheetRow, lang: Language): Compared {
   const own = ownPeriod({ spec, lang, period }, reading);
   const against = ` (${[value, own].filter(Boolean).join(', ')})`;
   const size = difference ? `, ${sizeWords(row, verdict, difference, lang)}` : '';
-  return { verdict: verdictThan(verdict, reading.benchmarkName, lang), rest: `${against}${size}` };
+  const times = timesLine({ spec, lang }, reading);
+  return {
+    verdict: verdictThan(verdict, reading.benchmarkName, lang),
+    rest: [`${against}${size}`, times].filter(Boolean).join(', '),
+  };
 }
 
 /** The same for a period in which there is a comparison, beside a newer one without: named with its own value. */

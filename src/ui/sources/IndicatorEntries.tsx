@@ -5,6 +5,7 @@ import { THEMES } from '../../catalog/themes';
 import type { IndicatorSpec } from '../../domain/indicator';
 import type { Manifest } from '../../domain/pack';
 import type { Language } from '../../domain/text';
+import { comparingWords } from './comparingWords';
 import { coverageSummary, type LevelCoverage } from './coverageSummary';
 
 function Coverage({ coverage, language }: { coverage: readonly LevelCoverage[]; language: Language }) {
@@ -24,7 +25,19 @@ function Coverage({ coverage, language }: { coverage: readonly LevelCoverage[]; 
   );
 }
 
-function Entry(props: { spec: IndicatorSpec; manifest: Manifest; language: Language }) {
+interface EntryProps {
+  readonly spec: IndicatorSpec;
+  readonly manifest: Manifest;
+  readonly language: Language;
+}
+
+/** With which averages a subject can be compared, and why not with the others. */
+function Comparing({ spec, manifest, language }: EntryProps) {
+  const words = comparingWords(spec, manifest.benchmarks[spec.id] ?? {}, language);
+  return words === '' ? null : <p className="facts">{words}</p>;
+}
+
+function Entry(props: EntryProps) {
   const { spec, manifest, language } = props;
   const { panel } = screenTexts(language);
   const texts = sourcesTexts(language);
@@ -41,6 +54,7 @@ function Entry(props: { spec: IndicatorSpec; manifest: Manifest; language: Langu
         <p className="facts">
           {panel.direction[spec.direction]} {texts.nature}: {panel.nature[spec.nature]}.
         </p>
+        <Comparing spec={spec} manifest={manifest} language={language} />
       </div>
     </li>
   );

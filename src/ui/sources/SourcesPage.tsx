@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { DOCUMENTS } from '../../catalog/documents';
+import { sourcesMoreTexts } from '../../catalog/texts/sourcesMore';
 import { sourcesTexts } from '../../catalog/texts/sourcesPage';
 import type { Manifest } from '../../domain/pack';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../domain/unit';
+import { AreaEntries } from './AreaEntries';
 import { Elsewhere } from './Elsewhere';
 import { IndicatorEntries } from './IndicatorEntries';
 import { SourceEntries } from './SourceEntries';
@@ -20,6 +22,7 @@ interface Props {
 /** Where every figure comes from, what was done with it, and where to look for what is not here. */
 export function SourcesPage({ manifest, names, language }: Props) {
   const texts = sourcesTexts(language);
+  const more = sourcesMoreTexts(language);
   useEffect(() => {
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
     if (document.activeElement === document.body)
@@ -27,6 +30,7 @@ export function SourcesPage({ manifest, names, language }: Props) {
   }, []);
   const parts = [
     ['onderwerpen', texts.indicators],
+    ['gebieden', more.areas],
     ['tabellen', texts.tables],
     ['beleid', texts.documents],
     ['nagerekend', texts.check],
@@ -46,6 +50,9 @@ export function SourcesPage({ manifest, names, language }: Props) {
       </nav>
       <h2 id="onderwerpen">{texts.indicators}</h2>
       <IndicatorEntries manifest={manifest} language={language} />
+      <h2 id="gebieden">{more.areas}</h2>
+      <p className="lead">{more.areasLead}</p>
+      <AreaEntries language={language} />
       <h2 id="tabellen">{texts.tables}</h2>
       <p className="lead">
         {texts.geometry(formatNumber(points, 0, language), formatNumber(largestDeviationM, 0, language))}{' '}

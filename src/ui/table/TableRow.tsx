@@ -1,56 +1,22 @@
 import { memo } from 'react';
+import { rankingTexts } from '../../catalog/texts/ranking';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictText, wordsOf } from '../../catalog/texts/words';
 import type { Absence } from '../../domain/cell';
 import { formatDifference } from '../../domain/difference';
-import { formatNumber, formatValue } from '../../domain/unit';
+import { formatNumber } from '../../domain/unit';
+import { StripMark } from '../../figure/StripMark';
 import { selectArea } from '../../state/actions';
-import type { AreaReading } from '../../state/reading';
+import type { RankedArea } from '../../state/ranking/ranking';
 import type { Scene } from '../../state/scene';
 import { remarks } from '../common/lines';
+import { verdictColour } from '../common/verdictColour';
+import { BenchmarkCell, RankCell, TimesCell, ValueCell } from './cells';
+import type { TableShape } from './tableShape';
 
 interface Props {
   readonly scene: Scene;
-  readonly area: AreaReading;
-}
-
-function ValueCell({ scene, area }: Props) {
-  const { spec, period, lang } = scene;
-  const { cell } = area;
-  const marks = { 'data-indicator': spec.id, 'data-year': period ?? '' };
-  if (cell.kind === 'absent') {
-    return (
-      <td className="number" {...marks} data-absent={cell.why}>
-        <span className="why">{wordsOf(lang).absence[cell.why]}</span>
-      </td>
-    );
-  }
-  return (
-    <td className="number" {...marks} data-value={cell.value}>
-      {formatValue(cell.value, spec.unit, spec.decimals, lang)}
-    </td>
-  );
-}
-
-function BenchmarkCell({ scene, area }: Props) {
-  const { spec, lang } = scene;
-  const { benchmark } = area;
-  if (benchmark.kind === 'absent') {
-    return (
-      <td className="number quiet" data-benchmark="">
-        <span className="why">{wordsOf(lang).noBenchmark[benchmark.why]}</span>
-      </td>
-    );
-  }
-  return (
-    <td
-      className="number quiet"
-      data-benchmark={benchmark.area}
-      title={`${area.benchmarkName}, ${benchmark.period}`}
-    >
-      {formatValue(benchmark.value, spec.unit, spec.decimals, lang)}
-    </td>
-  );
+  readonly area: RankedArea;
 }
 
 /** The reason in full, without the word that already stands in the figure's place. */
@@ -66,38 +32,72 @@ function Reading({ scene, area }: Props) {
   return <td className="reading">{[words, ...remarks(scene, area)].filter(Boolean).join(' · ')}</td>;
 }
 
-/** One area: its figure or the reason there is none, what it is compared with, and what that says. */
+/** Where the area stands among all others; nothing where it does not take part. */
+function PlaceCell({ area, shape }: Pick<Props, 'area'> & { readonly shape: TableShape }) {
+  const { cell, benchmark, rank, verdict } = area;
+  return (
+    <td className="strip-cell">
+      <StripMark
+        scale={shape.scale}
+        value={cell.kind === 'value' && rank !== null ? cell.value : null}
+        benchmark={benchmark.kind === 'value' ? benchmark.value : null}
+        colour={verdictColour(verdict)}
+      />
+    </td>
+  );
+}
+
+function Name({ scene, area, chosen }: Props & { readonly chosen: boolean }) {
+  if (area.zone !== null) return <th scope="row">{area.name}</th>;
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        aria-pressed={chosen}
+        title={screenTexts(scene.lang).tableView.select(area.name)}
+        onClick={() => selectArea(area.id, { add: true })}
+      >
+        {area.name}
+      </button>
+    </th>
+  );
+}
+
+function ZoneCell({ scene, area }: Props) {
+  const { references } = screenTexts(scene.lang);
+  if (area.zone === null) return <td className="zone is-home">{references.parkstad}</td>;
+  return (
+    <td className="zone quiet" title={references[area.zone]}>
+      {rankingTexts(scene.lang).outside}
+    </td>
+  );
+}
+
+/** One area: its rank, its figure or the reason there is none, what it is compared with, and what that says. */
 export const TableRow = memo(function TableRow({
   scene,
   area,
+  shape,
   chosen,
-}: Props & { readonly chosen: boolean }) {
+}: Props & { readonly shape: TableShape; readonly chosen: boolean }) {
   const { spec, lang } = scene;
-  const inwoners = area.row?.inwoners;
   return (
-    <tr data-code={area.id} data-selected={chosen || undefined}>
-      <th scope="row">
-        <button
-          type="button"
-          aria-pressed={chosen}
-          title={screenTexts(lang).tableView.select(area.name)}
-          onClick={() => selectArea(area.id, { add: true })}
-        >
-          {area.name}
-        </button>
-      </th>
+    <tr data-code={area.id} data-selected={chosen || undefined} data-outside={area.zone ?? undefined}>
+      <Name scene={scene} area={area} chosen={chosen} />
       <td>{area.gemeente ?? ''}</td>
+      {shape.hasZones && <ZoneCell scene={scene} area={area} />}
+      <RankCell rank={area.rank} lang={lang} />
       <ValueCell scene={scene} area={area} />
       <BenchmarkCell scene={scene} area={area} />
       <td className="number quiet">
         {area.difference !== null && formatDifference(area.difference, spec.unit, spec.decimals, lang)}
       </td>
-      <Reading scene={scene} area={area} />
+      {shape.hasTimes && <TimesCell times={area.times} lang={lang} />}
       {spec.id !== 'inwoners' && (
-        <td className="number quiet">
-          {inwoners !== null && inwoners !== undefined && formatNumber(inwoners, 0, lang)}
-        </td>
+        <td className="number quiet">{area.inwoners !== null && formatNumber(area.inwoners, 0, lang)}</td>
       )}
+      <PlaceCell area={area} shape={shape} />
+      <Reading scene={scene} area={area} />
     </tr>
   );
 });

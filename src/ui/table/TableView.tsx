@@ -1,48 +1,71 @@
-import { useState } from 'react';
+import '../../figure/strip.css';
+import './table.css';
+import './ranking.css';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { rankingTexts } from '../../catalog/texts/ranking';
 import { screenTexts } from '../../catalog/texts/screen';
-import { comparisonLabel, type Scene } from '../../state/scene';
+import { type Ranking, rankingOf } from '../../state/ranking/ranking';
+import { isWide } from '../../state/ranking/reach';
+import { requestAround } from '../../state/requests';
+import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { DEFAULT_SORT, type SortKey, tableModelOf } from '../../state/tableModel';
+import { DEFAULT_SORT, type SortKey, type TableSort, tableModelOf } from '../../state/tableModel';
 import { mapTitle } from '../common/mapTitle';
 import { download } from './download';
+import { Extremes } from './Extremes';
+import { ReachLine } from './ReachLine';
+import { ReachSelect } from './ReachSelect';
+import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
-import './table.css';
+import { tableShapeOf } from './tableShape';
 
-interface Heading {
-  readonly key: SortKey;
-  readonly text: string;
-  readonly number: boolean;
+/** Figures are first sorted from high to low, words and ranks the other way. */
+const FALLING: ReadonlySet<SortKey> = new Set<SortKey>(['waarde', 'keer', 'inwoners']);
+
+/** A region that scrolls must be reachable by keyboard. */
+const SCROLLS = { tabIndex: 0 } as const;
+
+function nextSort(now: TableSort, key: SortKey): TableSort {
+  return { key, descending: now.key === key ? !now.descending : FALLING.has(key) };
 }
 
-function headings(scene: Scene): readonly (Heading | { readonly plain: string; readonly number: boolean })[] {
-  const { tableView: table } = screenTexts(scene.lang);
-  const benchmark = comparisonLabel(scene.comparison, scene.atlas, scene.view);
-  const inwoners =
-    scene.spec.id === 'inwoners' ? [] : [{ key: 'inwoners', text: table.inhabitants, number: true } as const];
-  return [
-    { key: 'naam', text: table.area, number: false },
-    { key: 'gemeente', text: table.municipality, number: false },
-    { key: 'waarde', text: `${scene.spec.short[scene.lang]}, ${scene.period ?? ''}`, number: true },
-    { plain: benchmark, number: true },
-    { key: 'verschil', text: table.difference, number: true },
-    { plain: table.reading, number: false },
-    ...inwoners,
-  ];
+/** The areas of the reach in the link, with those outside the region fetched when it asks for them. */
+function useRanking(scene: Scene): Ranking {
+  const reach = useAtlas((state) => state.view.bereik);
+  const around = useAtlas((state) => state.around);
+  const wanted = isWide(reach) && scene.level === 'wijk';
+  useEffect(() => {
+    if (wanted) void requestAround();
+  }, [wanted]);
+  return useMemo(() => rankingOf(scene, reach, around), [scene, reach, around]);
 }
 
-/** The view as a table: the same areas, figures, reasons and words as the map, sortable, filterable, to take along. */
+function Caption({ scene, ranking }: { readonly scene: Scene; readonly ranking: Ranking }) {
+  const { panel } = screenTexts(scene.lang);
+  const ranked = ranking.areas.filter(({ rank }) => rank !== null).length;
+  return (
+    <caption>
+      <span>
+        <strong>{mapTitle(scene)}</strong>
+        {scene.spec.plain[scene.lang]} {panel.direction[scene.spec.direction]}{' '}
+        {rankingTexts(scene.lang).counted(ranked, ranking.areas.length)}
+      </span>
+    </caption>
+  );
+}
+
+/** The view as a table: the same areas, figures, reasons and words as the map, ranked, sortable, to take along. */
 export function TableView({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
+  const asked = useAtlas((state) => state.view.bereik);
   const [sort, setSort] = useState(DEFAULT_SORT);
   const [filter, setFilter] = useState('');
-  const { rows, total } = tableModelOf(scene, sort, filter);
+  const reachSelect = useRef<HTMLSelectElement>(null);
+  const ranking = useRanking(scene);
+  const shape = useMemo(() => tableShapeOf(ranking), [ranking]);
+  const { rows, total } = tableModelOf(scene, sort, filter, ranking);
   const texts = screenTexts(scene.lang);
-  const sortBy = (key: SortKey) =>
-    setSort((now) => ({
-      key,
-      descending: now.key === key ? !now.descending : key === 'waarde' || key === 'inwoners',
-    }));
   return (
     <section className="tablebox" aria-label={texts.table} id="inhoud" tabIndex={-1}>
       <div className="table-tools">
@@ -50,55 +73,44 @@ export function TableView({ scene }: { scene: Scene }) {
           {texts.tableView.filter}
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
+        <ReachSelect scene={scene} reach={asked} ref={reachSelect} />
         <p className="rowcount" role="status">
           {texts.tableView.rows(rows.length, total)}
         </p>
-        <button type="button" className="button" onClick={() => void download(scene, rows)}>
+        <button type="button" className="button" onClick={() => void download(scene, rows, ranking.reach)}>
           {texts.tableView.csv}
         </button>
       </div>
-      <div className="scroll">
+      <Extremes scene={scene} reach={ranking.reach} />
+      <ReachLine
+        scene={scene}
+        asked={asked}
+        ranking={ranking}
+        sort={sort}
+        leave={() => reachSelect.current?.focus()}
+      />
+      <section className="scroll" aria-label={mapTitle(scene)} {...SCROLLS}>
         <table className="figures">
-          <caption>
-            <span>
-              <strong>{mapTitle(scene)}</strong>
-              {scene.spec.plain[scene.lang]} {texts.panel.direction[scene.spec.direction]}
-            </span>
-          </caption>
-          <thead>
-            <tr>
-              {headings(scene).map((heading) =>
-                'key' in heading ? (
-                  <th
-                    key={heading.key}
-                    scope="col"
-                    className={heading.number ? 'number' : undefined}
-                    aria-sort={
-                      sort.key !== heading.key ? undefined : sort.descending ? 'descending' : 'ascending'
-                    }
-                  >
-                    <button type="button" onClick={() => sortBy(heading.key)}>
-                      {heading.text}
-                      <span aria-hidden="true">
-                        {sort.key !== heading.key ? '' : sort.descending ? '↓' : '↑'}
-                      </span>
-                    </button>
-                  </th>
-                ) : (
-                  <th key={heading.plain} scope="col" className={heading.number ? 'number plain' : 'plain'}>
-                    {heading.plain}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <Caption scene={scene} ranking={ranking} />
+          <TableHead
+            scene={scene}
+            shape={shape}
+            sort={sort}
+            onSort={(key) => setSort((now) => nextSort(now, key))}
+          />
           <tbody>
             {rows.map((area) => (
-              <TableRow key={area.id} scene={scene} area={area} chosen={selection.includes(area.id)} />
+              <TableRow
+                key={area.id}
+                scene={scene}
+                area={area}
+                shape={shape}
+                chosen={selection.includes(area.id)}
+              />
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && (
+        {rows.length === 0 && total > 0 && (
           <p className="empty">
             {texts.tableView.empty}{' '}
             <button type="button" className="text-button" onClick={() => setFilter('')}>
@@ -106,7 +118,7 @@ export function TableView({ scene }: { scene: Scene }) {
             </button>
           </p>
         )}
-      </div>
+      </section>
     </section>
   );
 }

@@ -36,13 +36,14 @@ const WIDTH = 400;
 const EDGE = 4;
 
 function cityOf(atlas: Atlas): City | undefined {
-  const id = atlas.file.stadsdelen[0]?.gemeente;
+  const stadsdelen = atlas.file.stadsdelen.filter(({ kind }) => kind === 'stadsdeel');
+  const id = stadsdelen[0]?.gemeente;
   const row = id && atlas.find(id)?.row;
   const outline = id && geometryOf(id, atlas, []);
   const extent = outline && extentAround(outline, 'dichtbij');
   if (!row || !extent) return undefined;
   const frame = frameOf(extent, WIDTH, 0);
-  const parts = atlas.file.stadsdelen.flatMap((part) => {
+  const parts = stadsdelen.flatMap((part) => {
     const geometry = geometryOf(part.id, atlas, []);
     return geometry ? [{ id: part.id, name: part.name, d: pathOf(frame, geometry) }] : [];
   });

@@ -62,7 +62,7 @@ describe('checkCompleteness', () => {
     if (!area) throw new Error('the plane has a policy area');
     const region = { ...REGION, policyAreas: [{ ...area, members: ['WK990100', 'BU99019999'] }] };
     expect(completeness(BUURTEN, region)).toEqual([
-      'focus.vlakte: member BU99019999 is not a buurt or wijk of the map',
+      'focus.vlakte: member BU99019999 is not a buurt, wijk or gemeente of the map',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { BUURTEN, POPULATION, REGION } from './plane';
 const NAMES = new Map([
   ['WK990100', 'Wijk 00 Vlakte-Zuid'],
   ['WK990101', 'Wijk01 Noord'],
-  ['WK990200', 'Wijk 00'],
+  ['WK990200', 'Wijk 00: Enclave'],
 ]);
 const POSTCODES = ['9901', '9902', '9901', null];
 
@@ -27,7 +27,9 @@ describe('planAreas', () => {
   });
 
   it('drops the number before the name of a wijk, unless nothing is left', () => {
-    expect(areas.levels.wijk.map(({ name }) => name)).toEqual(['Vlakte-Zuid', 'Noord', 'Wijk 00']);
+    expect(areas.levels.wijk.map(({ name }) => name)).toEqual(['Vlakte-Zuid', 'Noord', 'Enclave']);
+    const bare = planAreas(BUURTEN, REGION, () => 'Wijk 00').wijken;
+    expect(bare.map(({ name }) => name)).toEqual(['Wijk 00', 'Wijk 00', 'Wijk 00']);
   });
 
   it('takes the names of gemeenten from the configuration', () => {
@@ -37,6 +39,21 @@ describe('planAreas', () => {
   it('lets a wijk stand for all its buurten in a policy area', () => {
     expect(areas.levels.focusgebied).toMatchObject([
       { id: 'focus.vlakte', members: ['BU99010001', 'BU99010002', 'BU99020000'], certainty: 'afgeleid' },
+    ]);
+  });
+
+  it('lets a gemeente stand for all its buurten, and lists what is no focusgebied beside the levels', () => {
+    const [focus] = REGION.policyAreas;
+    if (!focus) throw new Error('the plane has a policy area');
+    const half = { ...focus, id: 'deel.half', kind: 'regiodeel' as const, members: ['GM9901'] };
+    const { focusgebieden, stadsdelen } = planAreas(
+      BUURTEN,
+      { ...REGION, policyAreas: [focus, half] },
+      () => undefined,
+    );
+    expect(focusgebieden.map(({ id }) => id)).toEqual(['focus.vlakte']);
+    expect(stadsdelen.map(({ id, buurten }) => [id, buurten.map(({ code }) => code)])).toEqual([
+      ['deel.half', ['BU99010001', 'BU99010002', 'BU99010101']],
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { SourceColumn, SourceRow, SourceTable, SourceValue } from '../../..
 import type { RegionConfig } from '../../../geodata/regions/region';
 import { planAreas } from '../../../geodata/steps/areaPlan';
 import { buildAreas } from '../../../geodata/steps/areaRows';
+import { surroundingsOf } from '../../../geodata/steps/around';
 import { readCounts } from '../../../geodata/steps/counts';
 import type { JoinContext } from '../../../geodata/steps/join';
 import { indexSources } from '../../../geodata/steps/sourceIndex';
@@ -119,5 +120,6 @@ export function plane(tables: readonly SourceTable[], supplements: readonly stri
   const plan = planAreas(BUURTEN, REGION, () => undefined);
   const { counts: read } = readCounts(sources, '2024');
   const areas = buildAreas({ region: REGION, plan, counts: read, drawn: new Map() });
-  return { region: REGION, areas, counts: read, sources };
+  const around = surroundingsOf(REGION, read, () => undefined).areas;
+  return { region: REGION, areas, counts: read, sources, around };
 }

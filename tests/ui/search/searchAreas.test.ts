@@ -40,6 +40,10 @@ describe('names', () => {
     ["'t loon", ['BU09173302']],
     ['hoensbroek', ['deel.hoensbroek']],
     ['parkstad', ['parkstad']],
+    ['Heerlen-Zuid', ['deel.heerlen-zuid', 'deel.heerlen-zuid-met-centrum']],
+    ['heerlen zuid centrum', ['deel.heerlen-zuid-met-centrum']],
+    ['stedelijk deel van Parkstad', ['deel.stedelijk-parkstad']],
+    ['landelijk', ['deel.landelijk-parkstad']],
   ])('%s comes first', (text, expected) => {
     expect(ids(text).slice(0, expected.length)).toEqual(expected);
     expect(search(text).hits[0]?.why).toBeNull();

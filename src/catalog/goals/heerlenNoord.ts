@@ -1,0 +1,136 @@
+import type { Goal } from './goal';
+
+/** Goals of the Nationaal Programma Heerlen-Noord, as the omgevingsvisie tells them. */
+export const OF_HEERLEN_NOORD = [
+  {
+    id: 'noord-naar-nederland',
+    themes: [],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 812-814',
+    until: null,
+    goal: {
+      nl: 'Heerlen-Noord groeit “naar het Nederlands gemiddelde”.',
+      en: 'Heerlen-Noord grows towards the Dutch average.',
+    },
+    plain: {
+      nl: 'In Heerlen-Noord wordt het zoals gemiddeld in Nederland.',
+      en: 'Heerlen-Noord becomes like the Netherlands on average.',
+    },
+    measures: 'alle',
+  },
+  {
+    id: 'noord-gezondheid',
+    themes: ['gezondheid'],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 820-824',
+    until: null,
+    goal: {
+      nl: 'Kinderen en jongeren voelen zich zo vaak gezond als gemiddeld in het land.',
+      en: 'Children and young people feel healthy as often as the national average.',
+    },
+    plain: { nl: 'Meer kinderen voelen zich gezond.', en: 'More children feel healthy.' },
+    measures: [],
+    unmeasured: {
+      nl: 'De gezondheid van kinderen is per buurt niet openbaar; de cijfers hieronder gaan over volwassenen.',
+      en: 'The health of children is not open data per neighbourhood; the figures below are about adults.',
+    },
+  },
+  {
+    id: 'noord-veiligheid',
+    themes: ['leefbaarheid', 'veiligheid'],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 826-828',
+    until: null,
+    goal: {
+      nl: 'Leefbaarheid en sociale veiligheid naar het landelijk gemiddelde.',
+      en: 'Liveability and social safety to the national average.',
+    },
+    plain: { nl: 'Prettig wonen en je veilig voelen.', en: 'Pleasant to live in, and feeling safe.' },
+    measures: ['leefbaarometer', 'leefbaarometer-overlast-onveiligheid', 'misdrijven'],
+    unmeasured: {
+      nl: 'Of mensen zich veilig voelen, is per buurt niet openbaar.',
+      en: 'Whether people feel safe is not open data per neighbourhood.',
+    },
+  },
+  {
+    id: 'noord-leren',
+    themes: [],
+    about: 'focus.heerlen-noord',
+    aims: null,
+    document: 'omgevingsvisie',
+    cue: 'r. 830-834',
+    until: null,
+    goal: { nl: 'Ieder kind kansrijk van start.', en: 'A promising start for every child.' },
+    plain: { nl: 'Elk kind begint met goede kansen.', en: 'Every child begins with good chances.' },
+    measures: [],
+    unmeasured: { nl: 'Bij dit doel hoort geen getal.', en: 'There is no number to this goal.' },
+  },
+  {
+    id: 'noord-werken',
+    themes: ['armoede'],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 836-838',
+    until: null,
+    goal: {
+      nl: 'Bijstand en armoede onder werkenden omlaag, tot het landelijk gemiddelde.',
+      en: 'Social assistance and poverty among workers down to the national average.',
+    },
+    plain: {
+      nl: 'Minder mensen leven van bijstand of van te weinig loon.',
+      en: 'Fewer people live on social assistance or on too low a wage.',
+    },
+    measures: ['bijstand'],
+    unmeasured: {
+      nl: 'Werkenden in armoede zitten niet in de cijfers van de atlas.',
+      en: 'Working people in poverty are not in the figures of the atlas.',
+    },
+  },
+  {
+    id: 'noord-wonen',
+    themes: ['wonen'],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 840-844',
+    until: null,
+    goal: {
+      nl: 'Passende, duurzame en betaalbare woningen, zoals gemiddeld in het land.',
+      en: 'Fitting, sustainable and affordable homes, as the national average.',
+    },
+    plain: {
+      nl: 'Een huis dat past, dat zuinig is en dat je kunt betalen.',
+      en: 'A home that fits, wastes little and can be paid for.',
+    },
+    measures: ['woz', 'koopwoningen', 'corporatiewoningen', 'particuliere-huur', 'bouwjaar-vanaf-2000'],
+    unmeasured: {
+      nl: 'Energielabels zitten niet in de atlas.',
+      en: 'Energy labels are not in the atlas.',
+    },
+  },
+  {
+    id: 'noord-kansen',
+    themes: [],
+    about: 'focus.heerlen-noord',
+    aims: 'nederland',
+    document: 'omgevingsvisie',
+    cue: 'r. 848-852',
+    until: null,
+    goal: {
+      nl: 'Waar je geboren wordt, “mag het niet uitmaken” voor je kansen in het leven.',
+      en: 'Where one is born must make no difference to one’s chances in life.',
+    },
+    plain: {
+      nl: 'Je kansen hangen niet af van je buurt.',
+      en: 'Chances do not depend on the neighbourhood.',
+    },
+    measures: 'alle',
+  },
+] as const satisfies readonly Goal[];

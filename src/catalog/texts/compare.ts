@@ -1,0 +1,223 @@
+import type { UnitId } from '../../domain/indicator';
+import type { Language } from '../../domain/text';
+import type { Widen } from './widen';
+
+const nl = {
+  lead: 'Gebieden en gemiddelden naast elkaar, op elk onderwerp. In een rij gaan alle cijfers over dezelfde periode.',
+  byDefault:
+    'U ziet de acht focusgebieden. Zoek een gebied om een eigen vergelijking te beginnen, of haal kolommen weg.',
+  add: 'Gebied erbij',
+  own: 'Eigen gebieden',
+  leftOut: (most: number) => `De tabel toont er ${most}. Deze gekozen gebieden staan er niet in:`,
+  show: (name: string) => `${name} tonen, in plaats van de laatste kolom`,
+  averages: 'Gemiddelden',
+  modes: {
+    label: 'Cijfers tonen als',
+    waarde: 'waarden',
+    verschil: 'verschil',
+    keer: 'keer',
+  },
+  together: {
+    name: 'Samen',
+    toggle: 'als één gebied',
+    of: (buurten: string) => `Samen: ${buurten} buurten als één gebied, elke buurt naar haar gewicht.`,
+    overlapping: (names: string) => `${names} overlappen; elke buurt telt één keer.`,
+    exactly: (name: string) =>
+      `Dat zijn precies de buurten van ${name}; zo’n cijfer gaat voor een berekend cijfer.`,
+  },
+  csv: 'Download als CSV',
+  table: (areas: string, averages: string) => `${areas}, naast ${averages}`,
+  subject: 'Onderwerp',
+  and: 'en',
+  average: 'gemiddelde',
+  benchmark: 'vergelijking',
+  columns: 'Kolommen verplaatsen of weghalen',
+  remove: (name: string) => `${name} weghalen`,
+  left: (name: string) => `${name} naar links`,
+  right: (name: string) => `${name} naar rechts`,
+  said: {
+    added: (name: string) => `${name} staat in de tabel.`,
+    removed: (name: string) => `${name} is weggehaald.`,
+    moved: (name: string, place: number, all: number) => `${name} is nu kolom ${place} van ${all}.`,
+  },
+  facts: {
+    inhabitants: (year: string) => `Inwoners (${year})`,
+    ofGemeente: 'Deel van de gemeente',
+    ofRegion: 'Deel van Parkstad',
+    buurten: 'Aantal buurten',
+    named: (document: string) => `Inwoners volgens ${document}`,
+    border: 'Begrenzing',
+    certainties: {
+      'CBS-wijk': 'indicatief, als CBS-wijk',
+      'CBS-buurt': 'indicatief, als CBS-buurt',
+      afgeleid: 'indicatief, uit teksten',
+      indicatief: 'indicatief, benaderd',
+      gemeenten: 'hele gemeenten',
+    },
+    ownBorder: 'eigen keuze',
+    approximated: 'benaderd',
+    comparedWith: 'Vergeleken met',
+  },
+  units: {
+    procent: 'in %',
+    aantal: 'aantal',
+    'duizend-euro': 'in euro',
+    kilometer: 'in km',
+    score: 'score',
+    'per-duizend': 'per 1.000 inwoners',
+    'per-km2': 'per km²',
+    klasse: 'klasse 1 tot en met 5',
+  } satisfies Record<UnitId, string>,
+  row: {
+    pinned: 'periode uit de link',
+    newer: (period: string) => `Er zijn nieuwere cijfers: ${period}.`,
+    newerWithout: (period: string, names: string) => `Nieuwere cijfers (${period}) zonder ${names}.`,
+    columns: (count: number) => `${count} kolommen`,
+    ownPeriod: (name: string, period: string) => `${name} over ${period}.`,
+    noPeriod: 'geen cijfers voor deze gebieden',
+  },
+  cell: {
+    computed: (share: string) => `berekend, ${share}`,
+    computedOf: (share: string, whom: string) => `berekend, ${share} van de ${whom}`,
+    bare: 'berekend',
+    over: (period: string) => `over ${period}`,
+    elsewhen: (period: string) => `wel over ${period}`,
+    official: (label: string) => `officieel: ${label}`,
+    visitors: 'veel bezoekers',
+    tooFew: 'te weinig inwoners',
+    none: 'geen verschil',
+    times: (figure: string) => `${figure} keer`,
+  },
+  key: {
+    label: 'Zo leest u de cellen',
+    bars: (name: string) => `Balkje: links onder, rechts boven ${name}; langer is duidelijker.`,
+    points: 'Verschil tussen percentages: in procentpunt.',
+    coverage: 'Berekend, 98 %: uit buurten met 98 % van het gewicht.',
+    neutral: 'hoger of lager, niet goed of slecht',
+  },
+  details: {
+    cells: 'Per kolom',
+    refused: 'Waarom niet berekend',
+    weight: 'Hoe een groter gebied wordt berekend',
+    weights: {
+      som: 'de buurten opgeteld; niet als er een ontbreekt',
+      gewogen: 'gemiddelde van de buurten, gewogen naar',
+      telling: 'alle tellingen samen, gedeeld door de',
+      dichtheid: 'alle inwoners gedeeld door al het land',
+    },
+    floor: 'Onder 80 % van het gewicht geeft de atlas geen cijfer.',
+    supplement: 'aanvullende tabel',
+  },
+} as const;
+
+export type CompareTexts = Widen<typeof nl>;
+
+const en: CompareTexts = {
+  lead: 'Areas and averages beside each other, on every subject. All figures in a row are about the same period.',
+  byDefault:
+    'These are the eight focus areas. Find an area to begin a comparison of your own, or take columns out.',
+  add: 'Add an area',
+  own: 'Own areas',
+  leftOut: (most) => `The table shows ${most}. These chosen areas are not in it:`,
+  show: (name) => `Show ${name}, in place of the last column`,
+  averages: 'Averages',
+  modes: { label: 'Show figures as', waarde: 'values', verschil: 'difference', keer: 'times' },
+  together: {
+    name: 'Together',
+    toggle: 'as one area',
+    of: (buurten) => `Together: ${buurten} neighbourhoods as one area, each by its weight.`,
+    overlapping: (names) => `${names} overlap; every neighbourhood counts once.`,
+    exactly: (name) =>
+      `These are exactly the neighbourhoods of ${name}; such a figure goes before a computed one.`,
+  },
+  csv: 'Download as CSV',
+  table: (areas, averages) => `${areas}, beside ${averages}`,
+  subject: 'Subject',
+  and: 'and',
+  average: 'average',
+  benchmark: 'comparison',
+  columns: 'Move or remove columns',
+  remove: (name) => `Remove ${name}`,
+  left: (name) => `Move ${name} left`,
+  right: (name) => `Move ${name} right`,
+  said: {
+    added: (name) => `${name} is in the table.`,
+    removed: (name) => `${name} has been removed.`,
+    moved: (name, place, all) => `${name} is now column ${place} of ${all}.`,
+  },
+  facts: {
+    inhabitants: (year) => `Inhabitants (${year})`,
+    ofGemeente: 'Share of the municipality',
+    ofRegion: 'Share of Parkstad',
+    buurten: 'Number of neighbourhoods',
+    named: (document) => `Inhabitants by ${document}`,
+    border: 'Boundary',
+    certainties: {
+      'CBS-wijk': 'indicative, as a district',
+      'CBS-buurt': 'indicative, as a neighbourhood',
+      afgeleid: 'indicative, from texts',
+      indicatief: 'indicative, approximated',
+      gemeenten: 'whole municipalities',
+    },
+    ownBorder: 'your own',
+    approximated: 'approximated',
+    comparedWith: 'Compared with',
+  },
+  units: {
+    procent: 'in %',
+    aantal: 'number',
+    'duizend-euro': 'in euro',
+    kilometer: 'in km',
+    score: 'score',
+    'per-duizend': 'per 1,000 residents',
+    'per-km2': 'per km²',
+    klasse: 'class 1 to 5',
+  },
+  row: {
+    pinned: 'period of the link',
+    newer: (period) => `There are newer figures: ${period}.`,
+    newerWithout: (period, names) => `Newer figures (${period}) without ${names}.`,
+    columns: (count) => `${count} columns`,
+    ownPeriod: (name, period) => `${name} over ${period}.`,
+    noPeriod: 'no figures for these areas',
+  },
+  cell: {
+    computed: (share) => `computed, ${share}`,
+    computedOf: (share, whom) => `computed, ${share} of the ${whom}`,
+    bare: 'computed',
+    over: (period) => `over ${period}`,
+    elsewhen: (period) => `known for ${period}`,
+    official: (label) => `officially: ${label}`,
+    visitors: 'many visitors',
+    tooFew: 'too few inhabitants',
+    none: 'no difference',
+    times: (figure) => `${figure} times`,
+  },
+  key: {
+    label: 'How to read the cells',
+    bars: (name) => `Bar: left is below, right above ${name}; longer is clearer.`,
+    points: 'Differences between percentages: in percentage points.',
+    coverage: 'Computed, 98 %: from neighbourhoods with 98 % of the weight.',
+    neutral: 'higher or lower, neither good nor bad',
+  },
+  details: {
+    cells: 'Per column',
+    refused: 'Why it is not computed',
+    weight: 'How a larger area is computed',
+    weights: {
+      som: 'the sum of the neighbourhoods; none when one is missing',
+      gewogen: 'mean of the neighbourhoods, weighted by',
+      telling: 'all counts together, divided by the',
+      dichtheid: 'all inhabitants divided by all land',
+    },
+    floor: 'Under 80 % of the weight the atlas gives no figure.',
+    supplement: 'supplementary table',
+  },
+};
+
+const TEXTS: Readonly<Record<Language, CompareTexts>> = { nl, en };
+
+/** All fixed words of the screen on which areas are compared, in one language. */
+export function compareTexts(lang: Language): CompareTexts {
+  return TEXTS[lang];
+}

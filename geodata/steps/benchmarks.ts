@@ -5,7 +5,7 @@ import type { AreaRow, AreasFile, BenchmarkRow } from '../../src/domain/pack';
 import type { ReferenceArea, RegionConfig } from '../regions/region';
 import type { CellColumn } from './cellColumn';
 import { type Counts, populationSource } from './counts';
-import { partOf, partsOf } from './parts';
+import { partsOf } from './parts';
 import { byRoute } from './publish';
 import { type FeedFigures, landFigure } from './readFeed';
 
@@ -81,7 +81,6 @@ interface Gathered {
 
 /** Gemeenten of the reference that have a row in the source, whether or not the row has a figure. */
 function gemeenteParts(input: BenchmarkInput, reference: ReferenceArea, period: string): Gathered {
-  const { spec, areas } = input;
   for (const figures of byRoute(input.feeds)) {
     if (!figures.feed.levels.includes('gemeente')) continue;
     const found = reference.gemeenten.flatMap((code) => {
@@ -89,9 +88,7 @@ function gemeenteParts(input: BenchmarkInput, reference: ReferenceArea, period: 
       return cell ? [{ code, cell }] : [];
     });
     if (!found.some(({ cell }) => cell.kind === 'value')) continue;
-    const parts = found.map(({ code, cell }) =>
-      partOf(gemeenteRow(input, code, cell), cell, spec.aggregate, period === areas.populationYear),
-    );
+    const parts = found.map(({ code, cell }) => ({ cell, weights: gemeenteRow(input, code, cell) }));
     return { parts, codes: found.map(({ code }) => code), sources: [figures.feed.source] };
   }
   return { parts: [], codes: [], sources: [] };
@@ -116,7 +113,7 @@ function weightShare({ counts }: BenchmarkInput, reference: ReferenceArea, { cod
 }
 
 function smallerParts(input: BenchmarkInput, reference: ReferenceArea, period: string): Gathered | undefined {
-  const { spec, areas, columns } = input;
+  const { areas, columns } = input;
   const rows = areas.levels.gemeente.filter((row) => reference.gemeenten.includes(row.id));
   if (rows.length < reference.gemeenten.length) return undefined;
   const at = (level: 'buurt' | 'wijk') =>
@@ -125,6 +122,6 @@ function smallerParts(input: BenchmarkInput, reference: ReferenceArea, period: s
     );
   const column = at('buurt') ?? at('wijk');
   if (!column) return undefined;
-  const parts = rows.flatMap((row) => partsOf(row, column, spec.aggregate, areas));
+  const parts = rows.flatMap((row) => partsOf(row, column, areas));
   return { parts, codes: reference.gemeenten, sources: column.sources };
 }

@@ -43,7 +43,7 @@ export function computeColumn(
     sources: [...new Set([...parts.sources, populationSource(areas.populationYear)])],
     supplement: parts.supplement,
     cells: areas.levels[level].map((row) =>
-      aggregate(spec.aggregate, partsOf(row, parts, spec.aggregate, areas), spec.decimals),
+      aggregate(spec.aggregate, partsOf(row, parts, areas), spec.decimals),
     ),
   };
 }

@@ -1,6 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { screenTexts } from '../catalog/texts/screen';
-import type { AreaId } from '../domain/area';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ScreenTexts, screenTexts } from '../catalog/texts/screen';
 import { fetchWorker } from '../map/worker';
 import { retry } from '../state/actions';
 import type { Scene } from '../state/scene';
@@ -24,16 +23,8 @@ import { Search } from '../ui/search/Search';
 import { AskHome, LazyTour } from '../ui/visit/LazyVisit';
 
 const TableView = lazy(() => import('../ui/table/TableView').then((part) => ({ default: part.TableView })));
-const PAGES = {
-  vergelijk: lazy(() =>
-    import('../ui/compare/CompareScreen').then((part) => ({ default: part.CompareScreen })),
-  ),
-  doelen: lazy(() => import('../ui/goals/GoalsScreen').then((part) => ({ default: part.GoalsScreen }))),
-  regels: lazy(() => import('../ui/rules/RulesScreen').then((part) => ({ default: part.RulesScreen }))),
-};
-const SourcesPage = lazy(() =>
-  import('../ui/sources/SourcesPage').then((part) => ({ default: part.SourcesPage })),
-);
+const PageScreen = lazy(() => import('./PageScreen').then((part) => ({ default: part.PageScreen })));
+const SourcesScreen = lazy(() => import('./SourcesScreen').then((part) => ({ default: part.SourcesScreen })));
 
 /** The map that moves, fetched after the first picture. */
 async function loadLiveMap() {
@@ -99,56 +90,12 @@ function AtlasScreen({ scene, behind }: { scene: Scene; behind: ShownScene['behi
   );
 }
 
-interface PageProps {
-  readonly page: keyof typeof PAGES;
-  readonly scene: Scene;
-  readonly behind: ShownScene['behind'];
-}
-
-/** A screen of its own: one reading page without map and panel. */
-function PageScreen({ page, scene, behind }: PageProps) {
-  const texts = screenTexts(scene.lang);
-  const Page = PAGES[page];
-  useEffect(() => {
-    document.title = `${texts.pages[page]} · ${texts.product}`;
-  }, [texts, page]);
+/** A screen whose code comes when it is asked for; where it does not come, that is said. */
+function Later({ texts, children }: { texts: ScreenTexts; children: ReactNode }) {
   return (
-    <main
-      className="page-screen"
-      id="inhoud"
-      tabIndex={-1}
-      aria-busy={behind?.status === 'laden' || undefined}
-    >
-      <div className="stage-notes">
-        <Behind behind={behind} lang={scene.lang} />
-        <Notes />
-      </div>
-      <Boundary resetOn={page} message={texts.state.broken}>
-        <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
-          <Page scene={scene} />
-        </Suspense>
-      </Boundary>
-    </main>
-  );
-}
-
-function Sources() {
-  const manifest = useAtlas((state) => state.manifest);
-  const atlas = useAtlas((state) => state.atlas);
-  const language = useAtlas((state) => state.view.taal);
-  const texts = screenTexts(language);
-  const names = (id: string) => (atlas.status === 'klaar' && atlas.data.find(id as AreaId)?.row.name) || id;
-  useEffect(() => {
-    document.title = `${texts.sourcesPage} · ${texts.product}`;
-  }, [texts]);
-  return (
-    <Await of={manifest} texts={texts} language={language} retry={retry}>
-      {(data) => (
-        <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>
-          <SourcesPage manifest={data} names={names} language={language} />
-        </Suspense>
-      )}
-    </Await>
+    <Boundary resetOn="" message={texts.state.broken}>
+      <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>{children}</Suspense>
+    </Boundary>
   );
 }
 
@@ -165,14 +112,18 @@ export function App() {
     <div className="page">
       <Top />
       {screen === 'bronnen' ? (
-        <Sources />
+        <Later texts={texts}>
+          <SourcesScreen />
+        </Later>
       ) : (
         <Await of={scene} texts={texts} language={language} retry={retry}>
           {(data) =>
             screen === 'kaart' || screen === 'tabel' ? (
               <AtlasScreen scene={data} behind={behind} />
             ) : (
-              <PageScreen page={screen} scene={data} behind={behind} />
+              <Later texts={texts}>
+                <PageScreen page={screen} scene={data} behind={behind} />
+              </Later>
             )
           }
         </Await>

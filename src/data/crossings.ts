@@ -1,7 +1,8 @@
 import type { Position } from 'geojson';
 
-/** Rings of more points are not looked through; the areas that come out are right either way. */
-const MOST_POINTS = 20_000;
+/** Pairs of sides that are looked at, at least and per point: enough for any outline, and an end to a tangle. */
+const LEAST_PAIRS = 10_000;
+const PAIRS_PER_POINT = 64;
 
 interface Side {
   readonly from: Position;
@@ -23,17 +24,22 @@ function cross(one: Side, other: Side): boolean {
   );
 }
 
-/** True when a ring passes through itself somewhere. Rings of very many points are taken to be in order. */
+/**
+ * True when a ring passes through itself somewhere. A ring that goes to and fro so often that this takes too long to
+ * find out is taken to be in order; the areas that come out are right either way.
+ */
 export function crossesItself(ring: readonly Position[]): boolean {
-  if (ring.length > MOST_POINTS) return false;
   const sides = ring.slice(1).map((to, at): Side => {
     const from = ring[at] ?? to;
     const [y1 = 0, y2 = 0] = [from[1], to[1]];
     return { from, to, south: Math.min(y1, y2), north: Math.max(y1, y2) };
   });
   let near: Side[] = [];
+  let pairs = Math.max(LEAST_PAIRS, ring.length * PAIRS_PER_POINT);
   for (const side of sides.sort((a, b) => a.south - b.south)) {
     near = near.filter(({ north }) => north > side.south);
+    pairs -= near.length;
+    if (pairs < 0) return false;
     if (near.some((other) => cross(side, other))) return true;
     near.push(side);
   }

@@ -1,6 +1,7 @@
 /** Reads a GeoJSON file of a reader: as data, nothing of it is ever run or shown as markup. */
 import type { Extent } from '../domain/view';
 import { memberOf, surfaceOf, typeIn } from './geojsonGeometry';
+import { measurable } from './geojsonMeasurable';
 import type {
   FeatureFault,
   FileFault,
@@ -29,7 +30,8 @@ const GEOMETRIES: ReadonlySet<string> = new Set([
 
 function likeOf(text: string): NotJson {
   if (text.startsWith('<')) return 'xml';
-  if (text.startsWith('PK')) return 'zip';
+  if (text.startsWith('PK') || text.startsWith('\x1f')) return 'zip';
+  if (text.slice(0, 100).includes('\0')) return 'utf-16';
   return /^[[{]/.test(text) && !/[\]}]$/.test(text.trimEnd()) ? 'afgebroken' : 'anders';
 }
 
@@ -52,7 +54,7 @@ function stoppedAt(error: unknown, text: string): FilePlace | null {
 }
 
 /** Names of systems in degrees, longitude first. ETRS89 differs from WGS84 by less than a metre here. */
-const DEGREES = /(CRS:?84|EPSG:(?:[\d.]*:)?(?:4326|4258))$/i;
+const DEGREES = /(CRS:?84|EPSG[:/](?:[\d.]*[:/])?(?:4326|4258)|WGS[ _]?(?:19)?84)$/i;
 
 const NAMED: readonly (readonly [SystemGuess, RegExp])[] = [
   ['rd', /28992|7415|amersfoort|rd.?new/i],
@@ -64,7 +66,8 @@ const NAMED: readonly (readonly [SystemGuess, RegExp])[] = [
 function namedSystem(root: unknown): FileFault | undefined {
   const crs = memberOf(root, 'crs');
   if (crs === undefined || crs === null) return undefined;
-  const name = memberOf(memberOf(crs, 'properties'), 'name') ?? memberOf(memberOf(crs, 'properties'), 'code');
+  const properties = memberOf(crs, 'properties');
+  const name = typeof crs === 'string' ? crs : (memberOf(properties, 'name') ?? memberOf(properties, 'code'));
   const named = typeof name === 'string' || typeof name === 'number' ? String(name).slice(0, 60) : '?';
   if (DEGREES.test(named) || /^(4326|4258)$/.test(named)) return undefined;
   return { code: 'stelsel', named, guess: NAMED.find(([, words]) => words.test(named))?.[0] ?? 'onbekend' };
@@ -133,7 +136,8 @@ export function readGeoJson(text: string, region: Extent): GeoJsonAnswer {
   if (system) return failed(system);
   const objects = objectsOf(root);
   if ('code' in objects) return failed(objects);
-  const read = objects.slice(0, MOST_FEATURES).map((raw, at) => readOne(raw, at + 1, region));
+  const all = objects.slice(0, MOST_FEATURES).map((raw, at) => readOne(raw, at + 1, region));
+  const read = measurable(all, region);
   return {
     kind: 'gelezen',
     features: read.filter((one) => 'geometry' in one),

@@ -4,6 +4,8 @@ import { polygonAt, Refusal } from './geojsonPositions';
 
 /** Collections in collections beyond this are no map any more. */
 const DEEPEST = 6;
+/** Types that are named in one message. */
+const MOST_TYPES = 5;
 
 /** Type of anything as the file says it, short enough to show. */
 export function typeIn(value: unknown): string | null {
@@ -37,11 +39,12 @@ function collect(value: unknown, depth: number, found: Found, remark: (one: Feat
   if (type === 'Polygon') add(coordinates, 'coordinates');
   else if (type === 'MultiPolygon') {
     if (!Array.isArray(coordinates)) throw new Refusal({ code: 'coordinaat', place: 'coordinates' });
+    found.drawn = true;
     for (const [at, part] of coordinates.entries()) add(part, `coordinates[${at}]`);
   } else if (type === 'GeometryCollection') {
     const parts = memberOf(value, 'geometries');
     for (const part of Array.isArray(parts) ? parts : []) collect(part, depth + 1, found, remark);
-  } else found.others.add(type ?? 'null');
+  } else if (found.others.size < MOST_TYPES) found.others.add(type ?? 'null');
 }
 
 /**
@@ -57,7 +60,7 @@ export function surfaceOf(geometry: unknown): {
   collect(geometry, 0, found, (one) => remarks.add(one));
   if (found.polygons.length === 0) {
     throw new Refusal(
-      found.drawn ? { code: 'ring' } : { code: 'geen-vlak', found: [...found.others].join(', ') },
+      found.drawn ? { code: 'ring' } : { code: 'geen-vlak', found: [...found.others].join(', ') || 'null' },
     );
   }
   if (found.others.size > 0) remarks.add('deels-vlak');

@@ -16,12 +16,13 @@ export type SystemGuess = 'rd' | 'webmercator' | 'utm' | 'onbekend';
  * - `verwisseld`: latitude before longitude
  * - `buiten`: nowhere near the region
  * - `te-diep`: collections in collections
+ * - `te-fijn`: with the objects before it, edges that go up and down too often to be measured
  */
 export type FeatureFault =
   | { readonly code: 'geen-vlak'; readonly found: string }
   | { readonly code: 'coordinaat'; readonly place: string }
   | { readonly code: 'stelsel'; readonly guess: SystemGuess }
-  | { readonly code: 'ring' | 'verwisseld' | 'buiten' | 'te-diep' };
+  | { readonly code: 'ring' | 'verwisseld' | 'buiten' | 'te-diep' | 'te-fijn' };
 
 /** What was put right or left out in an object that is used. */
 export type FeatureRemark = 'gesloten' | 'kruist' | 'deels-vlak' | 'ring-weg';
@@ -51,7 +52,7 @@ export interface RefusedFeature {
 }
 
 /** What a text looks like that is no JSON. */
-export type NotJson = 'xml' | 'zip' | 'afgebroken' | 'anders';
+export type NotJson = 'xml' | 'zip' | 'utf-16' | 'afgebroken' | 'anders';
 
 /** Why nothing of a file can be used. Lines and columns count from 1. */
 export type FileFault =

@@ -29,9 +29,10 @@ interface Ring {
   readonly hole: boolean;
 }
 
-/** Edges per bin that a line looks through, and the most bins there are. */
+/** Edges per bin that a line looks through, the most bins there are, and how often an edge is in one on average. */
 const PER_BIN = 8;
 const MOST_BINS = 8192;
+const BINS_PER_EDGE = 8;
 
 function edgeOf(from: Position, to: Position, ring: number): Edge | undefined {
   const [x1 = 0, y1 = 0] = from;
@@ -52,7 +53,10 @@ function edgesOf(positions: readonly Position[], ring: number): readonly Edge[] 
 }
 
 function binned(edges: readonly Edge[], south: number, north: number): (lat: number) => readonly Edge[] {
-  const count = Math.max(1, Math.min(MOST_BINS, Math.ceil(edges.length / PER_BIN)));
+  const climb = edges.reduce((sum, edge) => sum + edge.north - edge.south, 0);
+  // An edge as high as the whole drawing is in every bin: many of those leave room for few bins.
+  const most = (BINS_PER_EDGE * edges.length * (north - south)) / climb;
+  const count = Math.max(1, Math.floor(Math.min(MOST_BINS, edges.length / PER_BIN, most)));
   const binOf = (lat: number) =>
     Math.max(0, Math.min(count - 1, Math.floor(((lat - south) / (north - south)) * count)));
   const bins: Edge[][] = Array.from({ length: count }, () => []);

@@ -115,7 +115,7 @@ function readable(times: number, lang: Language): string {
 /** `2,5 keer zo hoog` where that says something beside the difference; empty where it does not. */
 export function tellingTimes(value: number, benchmark: number, scale: Scale, lang: Language): string {
   if (AS_MUCH[lang][scale.unit] === undefined) return '';
-  const times = timesOf(value, benchmark, scale.decimals);
+  const times = timesOf(value, benchmark, scale);
   const coarse = roundTo(benchmark, scale.decimals) < FEWEST_UNITS * 10 ** -scale.decimals;
   if (times === null || times <= 0 || coarse) return '';
   const close = isInTimes(scale.unit)

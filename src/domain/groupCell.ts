@@ -28,6 +28,8 @@ function cellOfMembers(question: FigureQuestion, members: readonly AreaId[]): Ce
     const place = areas.find(id);
     return place?.level === 'buurt' ? [{ cell: cellAt(column, place.index), weights: place.row }] : [];
   });
+  // Without a buurt nobody lives there; with none the snapshot knows, the area is outside every source.
+  if (parts.length === 0) return absent(members.length === 0 ? 'niet-van-toepassing' : 'niet-gemeten');
   const cell = aggregate(spec.aggregate, parts, spec.decimals);
   const summed = spec.aggregate.kind === 'som' && cell.kind === 'value';
   return summed ? { ...cell, value: honestSum(cell.value, parts.length) } : cell;

@@ -4,11 +4,14 @@ import type { Language } from '../domain/text';
 export type CsvCell = string | number | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A cell that starts with one of these would be run as a formula. */
-const RISKY_START = /^[=+\-@\t\r]/;
+/**
+ * Where a formula would begin: at the start of a cell, and behind a sign that a program set to another language, or a
+ * paste, cuts cells at. Wide forms of the signs are formulas too in some programs.
+ */
+const FORMULA = /(^|[,;\t\r\n])(?=[=+\-@\t\r\n＝＋－＠])/g;
 
 function textCell(text: string): string {
-  const safe = RISKY_START.test(text) ? `'${text}` : text;
+  const safe = text.replace(FORMULA, "$1'");
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/text';
 import { AUDIENCES, type Extent, SCREENS, type View } from '../domain/view';
 import { parseClassMethod, printClassMethod } from './classMethod';
 import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
+import { seenText } from './ownName';
 
 /** What a link may name; grows with the catalogue. */
 export interface Knowledge {
@@ -32,9 +33,10 @@ const COMING_SCREENS = new Set(['concentratie', 'verhaal', 'werksessie']);
 /** Around the Netherlands and what a camera sees over its border: west, south, east, north. */
 const AROUND_NETHERLANDS: Extent = [2, 49.5, 8.5, 54.5];
 
-/** Text from a link, shortened before it is shown. */
+/** Text from a link, shortened before it is shown, and without signs that would turn the sentence around it. */
 export function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const signs = [...seenText(text.slice(0, 400))];
+  return signs.length > 40 ? `${signs.slice(0, 40).join('')}…` : signs.join('');
 }
 
 function oneOf<T extends string>(words: readonly T[]): Field<T> {

@@ -108,12 +108,21 @@ export function fillsOf(scene: Scene): readonly { readonly id: AreaId; readonly 
   return readingsOf(scene).map((area) => ({ id: area.id, fill: fillOf(scene, area, true) }));
 }
 
+/** An area with its words, which are put together when somebody asks for them: colours do not wait for words. */
+function worded(scene: Scene, area: AreaReading, fill: Fill): PaintedArea {
+  let words: string | undefined;
+  return {
+    ...area,
+    fill,
+    get spoken() {
+      words ??= spokenReading(scene, area);
+      return words;
+    },
+  };
+}
+
 /** The map as facts: per area a class, a reason or neither, with words; and the legend that counts them. */
 export function mapModelOf(scene: Scene, thinLighter = true): MapModel {
-  const areas = readingsOf(scene).map((area) => ({
-    ...area,
-    fill: fillOf(scene, area, thinLighter),
-    spoken: spokenReading(scene, area),
-  }));
+  const areas = readingsOf(scene).map((area) => worded(scene, area, fillOf(scene, area, thinLighter)));
   return { areas, legend: legendOf(scene, areas) };
 }

@@ -12,3 +12,8 @@ export function membersWithin(id: AreaId, areas: AreaIndex): readonly AreaId[] {
   );
   return membersOf(place.row) ?? inside.map((row) => row.id);
 }
+
+/** The buurten of areas of any level together, each once, in the order of their codes. */
+export function membersOfAll(ids: readonly AreaId[], areas: AreaIndex): readonly AreaId[] {
+  return [...new Set(ids.flatMap((id) => membersWithin(id, areas)))].sort();
+}

@@ -9,8 +9,9 @@ import { change } from './change';
 import { refuse, tell } from './choiceNotes';
 import { DEFAULT_VIEW } from './defaultView';
 import { membersWithin } from './membersWithin';
-import { cleanMembers, cleanName, nextColour } from './ownAreaModel';
+import { cleanMembers, nextColour } from './ownAreaModel';
 import { MOST_OWN_AREAS } from './ownAreas';
+import { cleanName, wordedName } from './ownName';
 import { requestValues } from './requests';
 import { requestOpenSheet } from './sheet/requestSheet';
 import { NO_DRAFT, useAtlas } from './store';
@@ -91,7 +92,7 @@ export function duplicateOwn(index: number): boolean {
   const area = eigen[index];
   if (area === undefined) return false;
   const { members, from } = area;
-  return addOwn({ name: ownAreaTexts(taal).copyName(area.name), members, from });
+  return addOwn({ name: wordedName(area.name, ownAreaTexts(taal).copyName), members, from });
 }
 
 /** An indicator that has figures per buurt: the one on screen, or else the default one. */
@@ -158,7 +159,7 @@ export function adjustArea(id: AreaId): boolean {
   const { view, atlas } = useAtlas.getState();
   const place = atlas.status === 'klaar' ? atlas.data.find(id) : undefined;
   if (atlas.status !== 'klaar' || place === undefined) return false;
-  const name = ownAreaTexts(view.taal).adjustedName(place.row.name);
+  const name = wordedName(place.row.name, ownAreaTexts(view.taal).adjustedName);
   return addAndOpen({ name, members: membersWithin(id, atlas.data), from: id });
 }
 

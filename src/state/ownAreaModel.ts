@@ -3,19 +3,10 @@ import { type AreaId, kindOf } from '../domain/area';
 import { ownId, ownIndexOf } from '../domain/ownArea';
 import { OWN_COLOURS, type OwnArea, type OwnColour, type View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
-import { LONGEST_NAME } from './ownAreas';
+import { MOST_AREAS } from './linkFields';
 
 /** The part of a view that own areas are in. */
 export type OwnPart = Pick<View, 'eigen' | 'gebied' | 'vergelijk'>;
-
-/** Signs that have no width, or turn the reading direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Cs}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-
-/** A name as a link can hold it: one line, no signs that cannot be seen, at most {@link LONGEST_NAME} signs. May be empty. */
-export function cleanName(text: string): string {
-  const line = text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
-  return [...line].slice(0, LONGEST_NAME).join('').trim();
-}
 
 /** Buurten in order of their codes, each once; anything else is left out. */
 export function cleanMembers(ids: readonly AreaId[]): readonly AreaId[] {
@@ -68,14 +59,21 @@ export function withoutOwn(
   };
 }
 
+/** True when two lists are the same but for the area at one place, which both have. */
+export function sameBeside(before: readonly OwnArea[], after: readonly OwnArea[], index: number): boolean {
+  const rest = (own: readonly OwnArea[]) => JSON.stringify(own.filter((_, at) => at !== index));
+  return index < after.length && before.length === after.length && rest(before) === rest(after);
+}
+
 /** A view with an own area back where it was: its number, its place in the selection, and the comparison with it. */
 export function withOwnBack(view: OwnPart, { area, index, selectedAt, compared }: RemovedOwn): OwnPart {
   const at = Math.min(index, view.eigen.length);
   const gebied = view.gebied.map((id) => moved(id, at, 1));
   const untouched = view.vergelijk === DEFAULT_VIEW.vergelijk;
+  const unselected = selectedAt === null || gebied.length >= MOST_AREAS;
   return {
     eigen: putIn(view.eigen, at, area),
-    gebied: selectedAt === null ? gebied : putIn(gebied, selectedAt, ownId(at)),
+    gebied: unselected ? gebied : putIn(gebied, selectedAt, ownId(at)),
     vergelijk: compared && untouched ? ownId(at) : moved(view.vergelijk, at, 1),
   };
 }

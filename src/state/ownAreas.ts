@@ -1,25 +1,28 @@
 /**
- * Own areas in a link: `2~Naam~0~focus.heerlen-noord~091701010102.09280000;Andere naam~3~~08990001`. The 2 is the
- * version of this form. Per area: name (percent-encoded, so that it may hold the separators), number of its colour,
- * area it was made from, and its buurten: four digits of the gemeente followed by four signs per buurt, gemeenten
- * apart by dots. The first version, `1~Naam~BU09170101.BU09170102`, still reads.
+ * Own areas in a link: `2~Naam~0.3~focus.heerlen-noord~091701010102.09280000;Andere naam~3.1~~08990001`. The 2 is the
+ * version of this form. Per area: name (percent-encoded, so that it may hold the separators), number of its colour
+ * and of its buurten, area it was made from, and its buurten: four digits of the gemeente followed by four signs per
+ * buurt, gemeenten apart by dots. The number of buurten shows that a link was cut off on its way, and may be left out.
+ * The first version, `1~Naam~BU09170101.BU09170102`, still reads.
  */
-import { type AreaId, kindOf, parseAreaId } from '../domain/area';
+import { type AreaId, type AreaKind, kindOf, parseAreaId } from '../domain/area';
 import { OWN_COLOURS, type OwnArea, type OwnColour } from '../domain/view';
+import { cleanName } from './ownName';
 
 export const MOST_OWN_AREAS = 12;
-export const LONGEST_NAME = 60;
+/** Signs that the buurten of one area take; there are some 250 buurten to choose from. */
+const LONGEST_MEMBERS = 9000;
 
 function encodedName(name: string): string {
   return encodeURIComponent(name).replace(/[~.]/g, (sign) => (sign === '~' ? '%7E' : '%2E'));
 }
 
+/** The name in a link; of one that was not encoded as it should be, the text as it stands. Undefined when it is empty. */
 function decodedName(text: string): string | undefined {
   try {
-    const name = decodeURIComponent(text).trim();
-    return name === '' || [...name].length > LONGEST_NAME ? undefined : name;
+    return cleanName(decodeURIComponent(text)) || undefined;
   } catch {
-    return undefined;
+    return cleanName(text) || undefined;
   }
 }
 
@@ -41,12 +44,16 @@ function unpacked(text: string): readonly string[] | undefined {
   return rest.map((code) => `BU${gemeente}${code}`);
 }
 
+function isReadable(text: string | undefined): text is string {
+  return text !== undefined && text.length <= LONGEST_MEMBERS;
+}
+
 type ParseArea = (text: string) => OwnArea | undefined;
 
 const parseFirstForm: ParseArea = (text) => {
   const [nameText, membersText, ...rest] = text.split('~');
   const name = decodedName(nameText ?? '');
-  const ids = membersText === undefined ? undefined : members(membersText.split('.'));
+  const ids = isReadable(membersText) ? members(membersText.split('.')) : undefined;
   if (name === undefined || ids === undefined || rest.length > 0) return undefined;
   return { name, members: ids, colour: 0, from: null };
 };
@@ -55,19 +62,30 @@ function parseColour(text: string | undefined): OwnColour | undefined {
   return OWN_COLOURS.find((colour) => String(colour) === text);
 }
 
-/** Own areas are made from areas that keep their id: other own areas change number, averages have no buurten. */
+/** How many buurten there should be at least; nought where the link does not say, undefined for nonsense. */
+function parseCount(text = '0'): number | undefined {
+  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+}
+
+const NO_ORIGINS: ReadonlySet<AreaKind> = new Set<AreaKind>(['eigen', 'gemiddelde', 'postcodegebied']);
+
+/** Own areas are made from areas of buurten that keep their id: other own areas change number. */
 function parseOrigin(text: string): AreaId | null {
   const id = parseAreaId(text);
-  return id === undefined || ['eigen', 'gemiddelde'].includes(kindOf(id)) ? null : id;
+  return id === undefined || NO_ORIGINS.has(kindOf(id)) ? null : id;
 }
 
 const parseSecondForm: ParseArea = (text) => {
-  const [nameText = '', colourText, fromText = '', membersText = '', ...rest] = text.split('~');
+  const [nameText = '', looks = '', fromText = '', membersText, ...rest] = text.split('~');
+  if (!isReadable(membersText)) return undefined;
   const name = decodedName(nameText);
+  const [colourText, countText, ...more] = looks.split('.');
   const colour = parseColour(colourText);
+  const least = parseCount(countText);
   const codes = membersText === '' ? [] : membersText.split('.').map(unpacked);
   const ids = codes.includes(undefined) ? undefined : members((codes as string[][]).flat());
-  if (name === undefined || colour === undefined || ids === undefined || rest.length > 0) return undefined;
+  if (name === undefined || colour === undefined || ids === undefined) return undefined;
+  if (rest.length > 0 || more.length > 0 || least === undefined || ids.length < least) return undefined;
   return { name, members: ids, colour, from: parseOrigin(fromText) };
 };
 
@@ -117,7 +135,7 @@ function packed(ids: readonly AreaId[]): string {
 export function printOwnAreas(areas: readonly OwnArea[]): string | null {
   if (areas.length === 0) return null;
   const texts = areas.map(({ name, colour, from, members: ids }) =>
-    [encodedName(name), colour, from ?? '', packed(ids)].join('~'),
+    [encodedName(name), `${colour}.${ids.length}`, from ?? '', packed(ids)].join('~'),
   );
   return `2~${texts.join(';')}`;
 }

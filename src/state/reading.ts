@@ -103,6 +103,13 @@ function ownUnderFloor({ spec, atlas, view }: ReadingContext, id: AreaId): boole
   return inwoners < spec.populationFloor;
 }
 
+/** An own area with the one gemeente it lies in; without one where it lies in several, as the region does. */
+function placedOf(id: AreaId, { atlas, view }: ReadingContext): Pick<AreaRow, 'id' | 'gemeente'> {
+  const members = ownAreaOf(id, view.eigen)?.members ?? [];
+  const [gemeente, ...others] = new Set(members.flatMap((member) => atlas.find(member)?.row.gemeente ?? []));
+  return gemeente === undefined || others.length > 0 ? { id } : { id, gemeente };
+}
+
 /**
  * Reading of any area in the period of the context, also of another level, a stadsdeel, an own area or the region.
  * Undefined when the area does not exist.
@@ -118,7 +125,7 @@ export function readingOf(context: ReadingContext, id: AreaId): AreaReading | un
     const benchmark = benchmarkFor(question, row);
     return reading(context, row, cell, benchmark, nameOfBenchmark(context, benchmark));
   }
-  const benchmark = benchmarkFor(question, { id });
+  const benchmark = benchmarkFor(question, placedOf(id, context));
   const tooFew = cell.kind === 'value' && ownUnderFloor(context, id);
   return {
     id,

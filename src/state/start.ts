@@ -2,6 +2,7 @@ import { INDICATORS } from '../catalog/indicators';
 import type { View } from '../domain/view';
 import type { Environment } from './environment';
 import type { Knowledge } from './linkFields';
+import { sameBeside } from './ownAreaModel';
 import {
   beginSession,
   endSession,
@@ -19,10 +20,10 @@ import { decodeView } from './viewCodec';
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 const KNOWLEDGE: Knowledge = { indicators: new Set(INDICATOR_IDS), stories: new Set() };
 
-/** Goes on with an own area that is being edited, as long as it is there and the map shows buurten. */
+/** Goes on with an own area that is being edited, as long as it is that one and the map shows buurten. */
 function stillEditing({ scherm, niveau, eigen }: View): number | null {
-  const { editing } = useAtlas.getState();
-  const there = editing !== null && eigen[editing] !== undefined;
+  const { editing, view } = useAtlas.getState();
+  const there = editing !== null && sameBeside(view.eigen, eigen, editing);
   return there && scherm === 'kaart' && niveau === 'buurt' ? editing : null;
 }
 

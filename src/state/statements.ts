@@ -3,7 +3,7 @@ import { indicatorById } from '../catalog/indicators';
 import { STATEMENTS } from '../catalog/statements';
 import type { Atlas } from '../data/atlas';
 import { type AreaId, REGION } from '../domain/area';
-import type { Basis, Cell } from '../domain/cell';
+import type { Cell } from '../domain/cell';
 import { figureOf } from '../domain/groupCell';
 import type { IndicatorSpec, UnitId } from '../domain/indicator';
 import type { Loadable } from '../domain/loadable';
@@ -36,8 +36,8 @@ type Values = Readonly<Record<string, Loadable<ValuesFile>>>;
 const NEDERLAND = 'nederland' as string as AreaId;
 const UNDERWAY = { kind: 'onderweg' } as const;
 
-function published(value: number, basis: Basis = 'berekend'): Cell {
-  return { kind: 'value', value, basis };
+function computed(value: number): Cell {
+  return { kind: 'value', value, basis: 'berekend' };
 }
 
 function inwonersOf(id: AreaId, atlas: Atlas): number | null {
@@ -50,7 +50,7 @@ function shareOfPeople(recount: Extract<Recount, { kind: 'deel-van-inwoners' }>,
   const cell: Cell =
     part === null || !whole
       ? { kind: 'absent', why: 'niet-gepubliceerd' }
-      : published(roundTo((100 * part) / whole, 1));
+      : computed(roundTo((100 * part) / whole, 1));
   return { cell, unit: 'procent', decimals: 0, period: atlas.file.populationYear, indicator: undefined };
 }
 
@@ -69,7 +69,7 @@ function shareOfBuurten(
     reaches(value, land.value, spec.decimals, recount.times, 'minstens'),
   ).length;
   const counted = { reach, of: valued.length };
-  return { ...rest, cell: published(roundTo((100 * reach) / valued.length, 1)), counted };
+  return { ...rest, cell: computed(roundTo((100 * reach) / valued.length, 1)), counted };
 }
 
 function recounted(recount: Recount, atlas: Atlas, values: Values): Recounted {

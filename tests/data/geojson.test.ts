@@ -144,6 +144,8 @@ describe('files that are refused', () => {
   it('are not JSON, with what they look like', () => {
     expect(faultOf(open('places.kml'))).toMatchObject({ code: 'geen-json', like: 'xml' });
     expect(faultOf(read('PK\u0003\u0004abc'))).toMatchObject({ code: 'geen-json', like: 'zip' });
+    expect(faultOf(read('\x1f\ufffd\b\0\0'))).toMatchObject({ code: 'geen-json', like: 'zip' });
+    expect(faultOf(read('\ufffd\ufffd{\0"\0t\0'))).toMatchObject({ code: 'geen-json', like: 'utf-16' });
     expect(faultOf(open('broken.geojson'))).toMatchObject({ code: 'geen-json', like: 'afgebroken' });
     expect(faultOf(read('naam;code\n1;2'))).toMatchObject({ code: 'geen-json', like: 'anders' });
     expect(faultOf(read('{"type": "Feature",\n  "a": NaN }'))).toMatchObject({ at: { line: 2, column: 8 } });
@@ -181,9 +183,36 @@ describe('files that are refused', () => {
       'urn:ogc:def:crs:EPSG::4326',
       'urn:ogc:def:crs:OGC::CRS84',
       'EPSG:4258',
+      'http://www.opengis.net/def/crs/EPSG/0/4326',
+      'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
+      'WGS 84',
+      'GCS_WGS_1984',
     ]) {
       expect(named(fine), fine).toBeUndefined();
     }
+    const bare = (crs: unknown) => faultOf(read(JSON.stringify({ ...feature(null), crs })));
+    expect(bare('EPSG:4326')).toBeUndefined();
+    expect(bare('EPSG:28992')).toMatchObject({ guess: 'rd', named: 'EPSG:28992' });
+  });
+});
+
+describe('nothing that can be drawn', () => {
+  const fault = (geometry: unknown) => {
+    const answer = read(JSON.stringify(feature(null, geometry)));
+    return answer.kind === 'gelezen' ? answer.refused[0]?.fault : undefined;
+  };
+
+  it('has a reason that can be said', () => {
+    expect(fault({ type: 'MultiPolygon', coordinates: [] })).toEqual({ code: 'ring' });
+    expect(fault({ type: 'GeometryCollection', geometries: [] })).toEqual({
+      code: 'geen-vlak',
+      found: 'null',
+    });
+  });
+
+  it('of many kinds is named in a few words', () => {
+    const geometries = Array.from({ length: 5000 }, (_, at) => ({ type: `soort ${at}` }));
+    expect(JSON.stringify(fault({ type: 'GeometryCollection', geometries })).length).toBeLessThan(200);
   });
 });
 

@@ -81,6 +81,12 @@ describe('figureOf', () => {
     expect(figureOf(question, id('eigen.1'))).toMatchObject({ value: 220, basis: 'berekend' });
   });
 
+  it('says that nobody lives in an own area without buurten, and that an unknown one is in no source', () => {
+    const odd = { ...question, own: [ownArea('Leeg', []), ownArea('Weg', ['BU99990001'])] };
+    expect(figureOf(odd, id('eigen.1'))).toEqual({ kind: 'absent', why: 'niet-van-toepassing' });
+    expect(figureOf(odd, id('eigen.2'))).toEqual({ kind: 'absent', why: 'niet-gemeten' });
+  });
+
   it('has nothing for an own area that is not in the link, or a period the buurten lack', () => {
     expect(figureOf(question, id('eigen.2'))).toEqual({ kind: 'absent', why: 'niet-gemeten' });
     expect(figureOf({ ...question, period: '1999' }, id('deel.hoog')).kind).toBe('absent');

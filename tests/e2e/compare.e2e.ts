@@ -77,6 +77,15 @@ describe('Heerlen-Noord beside Nederland, Limburg and Parkstad', () => {
     await expect(woz.textContent()).resolves.toBe('0,6 keer');
   });
 
+  it('keeps what is known of the areas folded under their inhabitants', async () => {
+    const page = await openAtlas(NOORD);
+    await complete(page);
+    expect(await page.locator('.fact-row').count()).toBe(1);
+    await page.getByRole('button', { name: 'meer over de gebieden' }).click();
+    await page.getByRole('rowheader', { name: 'Deel van Parkstad' }).waitFor();
+    await page.getByRole('row', { name: /Begrenzing.*indicatief, uit teksten/ }).waitFor();
+  });
+
   it('explains a row: definition, rule, and the source of every column', async () => {
     const page = await openAtlas(NOORD);
     await complete(page);

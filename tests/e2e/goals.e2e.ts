@@ -49,6 +49,20 @@ describe('distance to the average', () => {
     await page.getByText('art. 1.3 (r. 338-342)', { exact: false }).first().waitFor();
   });
 
+  it('without an area offers where to begin, and gives the focus to what was chosen', async () => {
+    const page = await openGoals('?scherm=doelen');
+    const areas = page.getByRole('group', { name: 'Alle onderwerpen van één gebied' });
+    await areas.getByRole('button', { name: 'Heerlen-Noord' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Heerlen-Noord' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Heerlen-Noord');
+    await page.goBack();
+    await page.getByRole('group', { name: 'Vaker gemeten onderwerpen' }).waitFor();
+    await page.getByRole('button', { name: 'overgewicht', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: 'Overgewicht' }).waitFor();
+    expect(await areas.count()).toBe(0);
+  });
+
   it('the baseline year changes link and table, and the back button undoes it', async () => {
     const page = await openGoals(HEERLEN_NOORD);
     const baseline = page.getByRole('combobox', { name: 'Nulmeting' });

@@ -37,8 +37,8 @@ function ownIn(page: Page): readonly { name: string; colour: string; members: st
     .split(';')
     .filter((part) => part !== '')
     .map((part) => {
-      const [name = '', colour = '', , members = ''] = part.split('~');
-      return { name: decodeURIComponent(name), colour, members };
+      const [name = '', looks = '', , members = ''] = part.split('~');
+      return { name: decodeURIComponent(name), colour: looks.split('.')[0] ?? '', members };
     });
 }
 

@@ -37,7 +37,10 @@ function claim(page: Page, id: string) {
 
 async function claims(): Promise<Page> {
   const page = await openAtlas('?scherm=regels');
-  await page.locator('[data-statement] td[data-value]').first().waitFor();
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll('[data-statement] tbody tr')];
+    return rows.length > 0 && rows.every((row) => row.querySelector('td[data-year]'));
+  });
   return page;
 }
 

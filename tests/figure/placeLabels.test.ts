@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LabelCandidate, type LabelObstacles, placeLabels } from '../../src/figure/placeLabels';
+import type { LabelCandidate } from '../../src/figure/labelPlaces';
+import { type LabelObstacles, placeLabels } from '../../src/figure/placeLabels';
 
 type Point = readonly [number, number];
 type Box = readonly [number, number, number, number];
@@ -132,8 +133,26 @@ describe('a selected area', () => {
   it('is not crossed by a name, not even by its own: that stands just outside', () => {
     const small = [square('BU1', [375, 280, 425, 310])];
     const [placed] = placeLabels([label('BU1', 400, 300)], { outlines: small, boxes: [] }, FRAME);
-    expect(placed?.box).toEqual([360, 254, 440, 274]);
+    expect(placed?.box).toEqual([360, 316, 440, 336]);
     expect(placeLabels([label('BU2', 400, 300)], { outlines: small, boxes: [] }, FRAME)).toEqual([]);
+  });
+
+  it('holds its name wherever in it there is room, over more lines where it is narrow', () => {
+    const corner: readonly Point[] = [
+      [100, 100],
+      [160, 100],
+      [160, 300],
+      [400, 300],
+      [400, 360],
+      [100, 360],
+    ];
+    const shape = [{ id: 'deel', rings: [corner] }];
+    const [wide] = placeLabels([label('deel', 120, 120)], { outlines: shape, boxes: [] }, FRAME);
+    expect(wide?.box[1]).toBeGreaterThan(300);
+    const narrow = { lines: ['de', 'el'], size: [40, 36] } as const;
+    const tower = [square('deel', [100, 100, 160, 360])];
+    const [split] = placeLabels([label('deel', 130, 200, { narrow })], { outlines: tower, boxes: [] }, FRAME);
+    expect(split).toEqual({ id: 'deel', lines: ['de', 'el'], box: [110, 182, 150, 218] });
   });
 
   it('leaves room in a hole that is not part of it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weightWord } from '../../src/catalog/texts/absentWords';
 import { wordsOf } from '../../src/catalog/texts/words';
 import type { ValuesFile } from '../../src/domain/pack';
 import type { View } from '../../src/domain/view';
@@ -120,6 +121,26 @@ describe('an area beside itself', () => {
   });
 });
 
+describe('an own area beside its own gemeente', () => {
+  const gemeente = (...members: string[]) => {
+    const view = scene(WOZ, { vergelijk: 'gemeente', eigen: [ownArea('Hier', members)] });
+    return readingOf(view, id('eigen.1'));
+  };
+
+  it('is compared with the one it lies in, by name', () => {
+    expect(gemeente('BU00010001', 'BU00010002')).toMatchObject({
+      benchmarkName: 'Noorddam',
+      benchmark: { kind: 'value', area: 'GM0001', value: 180 },
+    });
+  });
+
+  it('has none where it lies in two, or is empty', () => {
+    for (const members of [['BU00010001', 'BU00020001'], []]) {
+      expect(gemeente(...members)?.benchmark).toMatchObject({ kind: 'absent', why: 'geen-gemeente' });
+    }
+  });
+});
+
 describe('a rate', () => {
   it('is told in times the benchmark on the tip, beside the difference', () => {
     const [first] = mapModelOf(scene(MISDRIJVEN)).areas;
@@ -160,6 +181,18 @@ describe('a figure that cannot be computed for an own area', () => {
     expect(area && plain(figureLine(view, area))).toBe(
       'te weinig dekking: de buurten met een cijfer hebben samen 58 % van de huishoudens, en 80 % is nodig',
     );
+  });
+});
+
+describe('coverage in words', () => {
+  it('is a share of what the figure is weighed by; of a density that is land', () => {
+    const words = (rule: Parameters<typeof weightWord>[0]) => [
+      weightWord(rule, 'nl'),
+      weightWord(rule, 'en'),
+    ];
+    expect(words({ kind: 'dichtheid' })).toEqual(['landoppervlakte', 'land area']);
+    expect(words({ kind: 'som' })).toEqual(['inwoners', 'inhabitants']);
+    expect(words({ kind: 'gewogen', weight: 'huishoudens' })).toEqual(['huishoudens', 'households']);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/view';
 import { DEFAULT_VIEW } from '../../src/state/defaultView';
 import type { Knowledge } from '../../src/state/linkFields';
+import { cleanName } from '../../src/state/ownName';
 import { decodeView, encodeView } from '../../src/state/viewCodec';
 import { id } from '../fixtures/atlas';
 
@@ -116,7 +117,7 @@ describe('decodeView', () => {
     ['keer=0', 'keer', 'ongeldige-waarde'],
     ['nulmeting=26', 'nulmeting', 'ongeldige-waarde'],
     ['eigen=1~A~WK091701', 'eigen', 'eigen-overgeslagen'],
-    ['eigen=1~%25E0%25A4~BU09170101', 'eigen', 'eigen-overgeslagen'],
+    ['eigen=1~%25E2%2580%258B~BU09170101', 'eigen', 'eigen-overgeslagen'],
     ['verhaal=onbekend', 'verhaal', 'verhaal-nog-niet'],
     ['verhaal=noord&stap=0', 'stap', 'ongeldige-waarde'],
     ['scherm=concentratie', 'scherm', 'scherm-nog-niet'],
@@ -165,6 +166,11 @@ describe('decodeView', () => {
   it('shortens what it repeats', () => {
     const [note] = decode(`niveau=${'x'.repeat(5000)}`).notes;
     expect(JSON.stringify(note).length).toBeLessThan(140);
+  });
+
+  it('repeats nothing that would turn the sentence around it, and no half signs', () => {
+    const [note] = decode(`niveau=%E2%80%AE${'😀'.repeat(60)}%0Ax`).notes;
+    expect(note?.params).toEqual({ sleutel: 'niveau', waarde: `${'😀'.repeat(40)}…` });
   });
 
   it('drops a step without a story, and says so', () => {
@@ -268,8 +274,8 @@ function anyBuurt(): fc.Arbitrary<AreaId> {
 function anyOwnArea(): fc.Arbitrary<OwnArea> {
   const name = fc
     .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
-    .map((text) => text.trim())
-    .filter((text) => text !== '' && [...text].length <= 60);
+    .map(cleanName)
+    .filter((text) => text !== '');
   return fc.record({
     name,
     members: fc.uniqueArray(anyBuurt(), { maxLength: 6 }).map((ids) => ids.sort()),

@@ -45,6 +45,11 @@ describe('the areas put together, on the page Bronnen', () => {
     expect(rural).not.toHaveTextContent('Indicatieve');
   });
 
+  it('say whose numbers of people weigh, also for earlier years', () => {
+    entries();
+    expect(screen.getByText(/van 2024, ook voor eerdere jaren/)).toBeInTheDocument();
+  });
+
   it('wait for the areas', () => {
     render(<AreaEntries language="nl" />);
     expect(screen.getByText('De gebieden worden nog geladen…')).toBeInTheDocument();

@@ -44,6 +44,7 @@ describe('TableView', () => {
     const heading = screen.getByRole('columnheader', { name: /Inwoners/ });
     await user.click(within(heading).getByRole('button'));
     expect(heading).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByRole('status')).toHaveTextContent('Gesorteerd op Inwoners, aflopend.');
     const falling = codes();
     await user.click(within(heading).getByRole('button'));
     expect(heading).toHaveAttribute('aria-sort', 'ascending');

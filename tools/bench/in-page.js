@@ -58,6 +58,13 @@
     return type === 'attributes' && /^data-(hovered|focused|focus-visible|pressed)$/.test(attributeName);
   }
 
+  /** True for what a screen reader says on an area of the map: no frame shows it, and it may follow the colours. */
+  function isSpoken({ type, target, attributeName }) {
+    return (
+      type === 'attributes' && attributeName === 'aria-label' && target.closest('svg.choropleth') !== null
+    );
+  }
+
   /**
    * Does something to the page. Resolves to the time (ms) until the frame with the last change it brought about,
    * panels included, was painted; settled is when nothing has changed for a while.
@@ -77,7 +84,7 @@
         resolve(lastPaint - began);
       };
       const observer = new MutationObserver((changes) => {
-        if (changes.every((change) => isHandOver(change) || isPointing(change))) return;
+        if (changes.every((change) => isHandOver(change) || isPointing(change) || isSpoken(change))) return;
         unpainted += 1;
         clearTimeout(settled);
         afterPaint((at) => {

@@ -1,7 +1,7 @@
 import { COVERAGE_FLOOR } from '../../domain/aggregate';
 import { type AreaId, kindOf } from '../../domain/area';
 import type { AbsentCell } from '../../domain/cell';
-import type { AggregateRule, IndicatorSpec, WeightId } from '../../domain/indicator';
+import type { AggregateRule, IndicatorSpec } from '../../domain/indicator';
 import type { Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
 import { screenTexts } from './screen';
@@ -14,6 +14,8 @@ interface AbsentTexts {
   readonly thinWhy: (share: string, whom: string, needed: string) => string;
   /** The same for a sum, which needs every part. */
   readonly sumWhy: (share: string, whom: string) => string;
+  /** What a density is a share of. */
+  readonly land: string;
 }
 
 const TEXTS: Readonly<Record<Language, AbsentTexts>> = {
@@ -23,6 +25,7 @@ const TEXTS: Readonly<Record<Language, AbsentTexts>> = {
       `de buurten met een cijfer hebben samen ${share} van de ${whom}, en ${needed} is nodig`,
     sumWhy: (share, whom) =>
       `een som vraagt een cijfer van elke buurt, en de buurten die er een hebben, hebben samen ${share} van de ${whom}`,
+    land: 'landoppervlakte',
   },
   en: {
     thin: 'too little coverage',
@@ -30,12 +33,14 @@ const TEXTS: Readonly<Record<Language, AbsentTexts>> = {
       `the neighbourhoods with a figure have ${share} of the ${whom}, and ${needed} is needed`,
     sumWhy: (share, whom) =>
       `a sum needs a figure of every neighbourhood, and those that have one have ${share} of the ${whom}`,
+    land: 'land area',
   },
 };
 
-/** Whose share the coverage of a computed figure is; counts and densities are about inwoners. */
-export function weightOf(rule: AggregateRule): WeightId {
-  return 'weight' in rule ? rule.weight : 'inwoners';
+/** What the coverage of a computed figure is a share of: a sum is about inwoners, a density about land. */
+export function weightWord(rule: AggregateRule, lang: Language): string {
+  if (rule.kind === 'dichtheid') return TEXTS[lang].land;
+  return screenTexts(lang).panel.weights['weight' in rule ? rule.weight : 'inwoners'];
 }
 
 /** The word in place of a figure: `niet gepubliceerd`, `te weinig dekking`. */
@@ -71,7 +76,7 @@ export function absenceReason(
   const word = absenceWord(cell, lang);
   if (coverage !== undefined) {
     const percent = (share: number) => formatValue(Math.floor(share * 100 + 1e-9), 'procent', 0, lang);
-    const whom = screenTexts(lang).panel.weights[weightOf(aggregate)];
+    const whom = weightWord(aggregate, lang);
     const { thinWhy, sumWhy } = TEXTS[lang];
     const reason =
       aggregate.kind === 'som'

@@ -13,6 +13,7 @@ const nl = {
       : `${count} keer dubbel genoemd; dat telt één keer.`,
   left: (read: number, left: number) =>
     `Alleen de eerste ${read} regels zijn gelezen; ${left} niet. Plak de rest als een tweede gebied.`,
+  cut: 'Van een heel lange regel is alleen het begin gelezen. Plak de rest als een tweede gebied.',
   ignored: (cells: string) => `Niet gebruikt, want geen gebied of een andere kolom: ${cells}.`,
   found: (count: number) => (count === 1 ? 'Eén gebied gevonden' : `${count} gebieden gevonden`),
   which: (name: string) => `Wat bedoelt u met ${name}?`,
@@ -48,6 +49,7 @@ const en: PastedTexts = {
     count === 1 ? 'Named twice once; that counts once.' : `Named again ${count} times; that counts once.`,
   left: (read, left) =>
     `Only the first ${read} lines were read; ${left} were not. Paste the rest as a second area.`,
+  cut: 'Of a very long line only the beginning was read. Paste the rest as a second area.',
   ignored: (cells) => `Not used, as no area or another column: ${cells}.`,
   found: (count) => (count === 1 ? 'One area found' : `${count} areas found`),
   which: (name) => `What do you mean by ${name}?`,

@@ -57,6 +57,7 @@ const nl = {
     ownBorder: 'eigen keuze',
     approximated: 'benaderd',
     comparedWith: 'Vergeleken met',
+    more: 'meer over de gebieden',
   },
   units: {
     procent: 'in %',
@@ -162,6 +163,7 @@ const en: CompareTexts = {
     ownBorder: 'your own',
     approximated: 'approximated',
     comparedWith: 'Compared with',
+    more: 'more about the areas',
   },
   units: {
     procent: 'in %',

@@ -65,7 +65,12 @@ const nl = {
       ? `${name}: één onderwerp met twee metingen om met ${benchmark} te vergelijken.`
       : `${name}: ${count} onderwerpen met twee metingen om met ${benchmark} te vergelijken.`,
   tallySubject: (name: string, count: number, benchmark: string) =>
-    `${name}: ${count} gebieden met twee metingen om met ${benchmark} te vergelijken.`,
+    `${name}: ${count === 1 ? 'één gebied' : `${count} gebieden`} met twee metingen om met ${benchmark} te vergelijken.`,
+  start: {
+    label: 'Begin hier',
+    areas: 'Alle onderwerpen van één gebied',
+    subjects: 'Vaker gemeten onderwerpen',
+  },
   tallies: {
     favourable: 'gunstiger ontwikkeld',
     unfavourable: 'minder gunstig ontwikkeld',
@@ -180,7 +185,12 @@ const en: GoalsTexts = {
   tally: (name, count, benchmark) =>
     `${name}: ${count} ${count === 1 ? 'subject' : 'subjects'} measured twice and comparable with ${benchmark}.`,
   tallySubject: (name, count, benchmark) =>
-    `${name}: ${count} areas measured twice and comparable with ${benchmark}.`,
+    `${name}: ${count} ${count === 1 ? 'area' : 'areas'} measured twice and comparable with ${benchmark}.`,
+  start: {
+    label: 'Begin here',
+    areas: 'All subjects of one area',
+    subjects: 'Subjects measured more often',
+  },
   tallies: {
     favourable: 'developed more favourably',
     unfavourable: 'developed less favourably',

@@ -15,6 +15,7 @@ const nl = {
   notJson: {
     xml: 'Dit is geen GeoJSON, maar XML, zoals KML of GPX. Zet het eerst om, bijvoorbeeld met QGIS: Opslaan als, GeoJSON.',
     zip: 'Dit is geen GeoJSON, maar een ingepakt bestand, zoals een shapefile of KMZ. Zet het eerst om, bijvoorbeeld met QGIS: Opslaan als, GeoJSON.',
+    'utf-16': 'Dit bestand staat in de tekencodering UTF-16. Bewaar het als UTF-8.',
     afgebroken: 'Dit bestand houdt halverwege op. Haal of bewaar het opnieuw.',
     anders: 'Dit is geen GeoJSON: de tekst is niet te lezen.',
   },
@@ -45,6 +46,9 @@ const nl = {
   swapped: 'Breedte en lengte zijn verwisseld. In GeoJSON staat de lengte voorop, zoals [5.98, 50.89].',
   elsewhere: 'Ligt buiten Parkstad.',
   deep: 'Te veel verzamelingen in elkaar.',
+  fine: 'De randen in dit bestand gaan te vaak op en neer om te meten. Vereenvoudig de vlakken of deel het bestand op.',
+  moreReasons: (count: number) =>
+    count === 1 ? 'Nog één object om een andere reden.' : `Nog ${count} objecten om andere redenen.`,
 } as const;
 
 type FaultTexts = Widen<typeof nl>;
@@ -62,6 +66,7 @@ const en: FaultTexts = {
   notJson: {
     xml: 'This is not GeoJSON but XML, such as KML or GPX. Convert it first, for example with QGIS: Save as, GeoJSON.',
     zip: 'This is not GeoJSON but a packed file, such as a shapefile or KMZ. Convert it first, for example with QGIS: Save as, GeoJSON.',
+    'utf-16': 'This file is in the text encoding UTF-16. Save it as UTF-8.',
     afgebroken: 'This file stops halfway. Fetch or save it again.',
     anders: 'This is not GeoJSON: the text cannot be read.',
   },
@@ -91,6 +96,9 @@ const en: FaultTexts = {
   swapped: 'Latitude and longitude are swapped. In GeoJSON the longitude comes first, as in [5.98, 50.89].',
   elsewhere: 'Lies outside Parkstad.',
   deep: 'Too many collections inside each other.',
+  fine: 'The edges in this file go up and down too often to be measured. Simplify the polygons or split the file.',
+  moreReasons: (count) =>
+    count === 1 ? 'One more object for another reason.' : `${count} more objects for other reasons.`,
 };
 
 const TEXTS: Readonly<Record<Language, FaultTexts>> = { nl, en };

@@ -16,6 +16,8 @@ function tiedEn(count: number): string {
 const nl = {
   rank: 'Rang',
   noRank: 'geen rang',
+  sorted: (column: string, descending: boolean) =>
+    `Gesorteerd op ${column}, ${descending ? 'aflopend' : 'oplopend'}.`,
   times: 'Verhouding',
   timesCell: (times: string) => `${times} keer`,
   place: (areas: string) => `Tussen alle ${areas}`,
@@ -96,6 +98,7 @@ export type RankingTexts = Widen<typeof nl>;
 const en: RankingTexts = {
   rank: 'Rank',
   noRank: 'no rank',
+  sorted: (column, descending) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}.`,
   times: 'Ratio',
   timesCell: (times) => `${times} times`,
   place: (areas) => `Among all ${areas}`,

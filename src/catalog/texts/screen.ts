@@ -27,7 +27,7 @@ const nl = {
     averages: 'Gemiddelden',
     notHere: 'geen cijfer',
     otherLevel: (levels: string) => `alleen per ${levels}`,
-    more: (count: number) => `Nog ${count}: typ verder om ze te zien`,
+    more: (count: number) => `Nog ${count}: typ om te zoeken`,
   },
   levels: {
     buurt: 'buurt',
@@ -164,7 +164,7 @@ const en: ScreenTexts = {
     averages: 'Averages',
     notHere: 'no figure',
     otherLevel: (levels) => `only per ${levels}`,
-    more: (count) => `${count} more: keep typing to see them`,
+    more: (count) => `${count} more: type to find them`,
   },
   levels: {
     buurt: 'neighbourhood (buurt)',

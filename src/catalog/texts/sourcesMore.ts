@@ -5,6 +5,8 @@ const nl = {
   areas: 'Samengestelde gebieden',
   areasLead:
     'Beleidsteksten noemen deze gebieden, bijna altijd zonder grens. Wij stelden ze samen uit hele buurten van het CBS. Hier staat hoe, en hoe zeker dat is.',
+  weighed: (year: string) =>
+    `Een cijfer voor zo’n gebied rekenen wij uit de buurten, elk naar haar aantal inwoners, huishoudens of volwassenen van ${year}, ook voor eerdere jaren. Waar sindsdien veel is gebouwd of gesloopt, wijkt een vroeger cijfer daardoor iets af.`,
   members: (count: number) => (count === 1 ? '1 buurt' : `${count} buurten`),
   kinds: { stedelijk: 'Stedelijk focusgebied', landelijk: 'Landelijk focusgebied', stadsdeel: 'Stadsdeel' },
   waiting: 'De gebieden worden nog geladen…',
@@ -20,6 +22,8 @@ const en: SourcesMoreTexts = {
   areas: 'Areas put together',
   areasLead:
     'Policy texts name these areas, nearly always without a border. We put them together from whole statistical neighbourhoods. Here is how, and how sure that is.',
+  weighed: (year) =>
+    `We work out a figure for such an area from its neighbourhoods, each by its number of inhabitants, households or adults of ${year}, also for earlier years. Where much was built or demolished since, an earlier figure is slightly off because of it.`,
   members: (count) => (count === 1 ? '1 neighbourhood' : `${count} neighbourhoods`),
   kinds: { stedelijk: 'Urban focus area', landelijk: 'Rural focus area', stadsdeel: 'City part' },
   waiting: 'The areas are still loading…',

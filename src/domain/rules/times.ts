@@ -1,6 +1,6 @@
 /** The rule "so many times the average", on figures as they are shown, so that a reader can check it. */
 import { roundTo } from '../../stats/rounding';
-import type { Direction, UnitId } from '../indicator';
+import type { Direction, IndicatorSpec, UnitId } from '../indicator';
 
 /** Which side counts: at least so many times as high, or at most one part in so many. */
 export type TimesSense = 'minstens' | 'hoogstens';
@@ -24,10 +24,15 @@ export function limitOf(keer: number, sense: TimesSense): number {
 }
 
 /**
- * How many times the benchmark a value is, both rounded to the decimals shown. Null where the benchmark shows as
- * zero or less, because then nothing is so many times it.
+ * How many times the benchmark a value is, both rounded to the decimals shown. Null where the unit has no such thing,
+ * and where the benchmark shows as zero or less, because then nothing is so many times it.
  */
-export function timesOf(value: number, benchmark: number, decimals: number): number | null {
+export function timesOf(
+  value: number,
+  benchmark: number,
+  { unit, decimals }: Pick<IndicatorSpec, 'unit' | 'decimals'>,
+): number | null {
+  if (!hasRatio(unit)) return null;
   const base = roundTo(benchmark, decimals);
   return base > 0 ? roundTo(value, decimals) / base : null;
 }

@@ -2,8 +2,9 @@ import type { AreaId } from '../../domain/area';
 import { ownId } from '../../domain/ownArea';
 import type { OwnArea, OwnColour } from '../../domain/view';
 import { change } from '../change';
-import { cleanMembers, cleanName, nextColour } from '../ownAreaModel';
+import { cleanMembers, nextColour } from '../ownAreaModel';
 import { MOST_OWN_AREAS } from '../ownAreas';
+import { cleanName } from '../ownName';
 import { requestOpenSheet } from '../sheet/requestSheet';
 import { useAtlas } from '../store';
 

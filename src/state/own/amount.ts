@@ -45,7 +45,8 @@ export function readAmount(text: string, measure: Measure): Amount | undefined {
   const bare = text
     .slice(0, LONGEST)
     .normalize('NFKC')
-    .replace(/[€%\s]|km²?|euro/giu, '')
+    .replace(/[€%\s]/gu, '')
+    .replace(/(per|\/)?km2?$|euro/giu, '')
     .replace(/^[−–]/u, '-')
     .replace(/,-$/, '');
   const negative = bare.startsWith('-');

@@ -36,6 +36,11 @@ export function nameKey(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The code a text is, also one that was written in groups: `BU 0917 2200`. */
+export function codeIn(text: string): AreaId | undefined {
+  return parseAreaId(/^\s*(bu|wk|gm|pc)[\s\d]{4,20}$/iu.test(text) ? text.replace(/\s/g, '') : text);
+}
+
 function candidateOf(id: AreaId, atlas: Atlas): Candidate | undefined {
   const area = sheetAreaOf(id, atlas, []);
   if (area === undefined) return undefined;
@@ -72,7 +77,7 @@ export function areaNamesOf(atlas: Atlas): AreaNames {
   for (const list of names.values()) list.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   return {
     byCode: (text) => {
-      const id = parseAreaId(text);
+      const id = codeIn(text);
       return id && candidates.get(id);
     },
     byName: (text) => names.get(nameKey(text)) ?? [],

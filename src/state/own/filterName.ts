@@ -3,7 +3,7 @@ import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
-import { LONGEST_NAME } from '../ownAreas';
+import { LONGEST_NAME } from '../ownName';
 import type { Amount } from './amount';
 import type { Filter } from './filteredAreas';
 

@@ -10,8 +10,11 @@ export interface Pasted {
   readonly items: readonly PastedItem[];
   /** How often something was mentioned again. */
   readonly doubles: number;
-  /** Lines that were not read because there were too many. */
+  /** Lines that were read, and those that were not because there were too many. */
+  readonly read: number;
   readonly left: number;
+  /** True when a line was so long that only its beginning was read. */
+  readonly cut: boolean;
   /** Cells beside the areas that were taken for other columns, each once. */
   readonly ignored: readonly string[];
 }
@@ -37,17 +40,17 @@ function headOf(
 
 /** Reads a pasted list. Never throws; whatever is not an area is named, not dropped. */
 export function readPasted(text: string, names: AreaNames): Pasted {
-  const { lines, left, isTable } = readText(text);
+  const { lines, isTable, ...amount } = readText(text);
   const head = headOf(lines, isTable, names);
-  const read = lines.slice(head.length > 0 ? 1 : 0).map((line) => readLine(line, isTable, names));
-  const all = read.flatMap(({ items }) => items);
+  const answers = lines.slice(head.length > 0 ? 1 : 0).map((line) => readLine(line, isTable, names));
+  const all = answers.flatMap(({ items }) => items);
   const once = new Map<string, PastedItem>();
   for (const item of all) if (!once.has(item.key)) once.set(item.key, item);
   return {
     items: [...once.values()],
     doubles: all.length - once.size,
-    left,
-    ignored: [...new Set([...head, ...read.flatMap(({ ignored }) => ignored)])],
+    ...amount,
+    ignored: [...new Set([...head, ...answers.flatMap(({ ignored }) => ignored)])],
   };
 }
 

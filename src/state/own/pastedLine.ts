@@ -1,6 +1,5 @@
 /** Reads one line of a pasted list: an area, a list of areas, or a row of a table with an area in it. */
-import { parseAreaId } from '../../domain/area';
-import { type AreaNames, nameKey } from './areaNames';
+import { type AreaNames, codeIn, nameKey } from './areaNames';
 import { candidatesIn, type Meaning, meaningIn, placed, type UnknownWhy, whyUnknown } from './pastedMeaning';
 import { buurtenOf, type Cell, meantInRow, narrowed } from './pastedRow';
 import { cellsOf, type PastedLine } from './pastedText';
@@ -39,8 +38,13 @@ function itemOf(cell: Cell, line: number, names: AreaNames): PastedItem {
 /** A number beside an area is another column, whatever the form of the list. */
 const NUMERIC = /^[\d.,\s%€-]+$/;
 
-function readRow({ number, cells }: PastedLine, names: AreaNames): LineRead {
+/** Areas that one row of a table names at most: itself, where it lies, and a few twice. A row with more is a list. */
+const MOST_IN_ROW = 12;
+
+/** Undefined when the line is a list after all. */
+function readRow({ number, cells }: PastedLine, names: AreaNames): LineRead | undefined {
   const read = cells.map((text): Cell => ({ text, meaning: meaningIn(text, names) }));
+  if (read.filter(({ meaning }) => meaning).length > MOST_IN_ROW) return undefined;
   const clear = read.map((cell) => narrowed(cell, read));
   const meant = meantInRow(clear);
   if (meant.length > 0) {
@@ -51,8 +55,7 @@ function readRow({ number, cells }: PastedLine, names: AreaNames): LineRead {
       ignored: ignored.map(({ text }) => text),
     };
   }
-  const telling =
-    cells.find((cell) => parseAreaId(cell)) ?? cells.find((cell) => /\p{L}/u.test(cell)) ?? cells[0];
+  const telling = cells.find((cell) => codeIn(cell)) ?? cells.find((cell) => /\p{L}/u.test(cell)) ?? cells[0];
   return { items: [itemOf({ text: telling ?? '', meaning: undefined }, number, names)], ignored: [] };
 }
 
@@ -61,7 +64,8 @@ export function readLine(line: PastedLine, isTable: boolean, names: AreaNames): 
   const { number, text, cells } = line;
   const whole = meaningIn(text, names);
   if (whole) return { items: [itemOf({ text, meaning: whole }, number, names)], ignored: [] };
-  if (isTable && cells.length > 1) return readRow(line, names);
+  const row = isTable && cells.length > 1 ? readRow(line, names) : undefined;
+  if (row) return row;
   const read = withPlaces(cells, names).map(
     (cell): Cell => ({ text: cell, meaning: meaningIn(cell, names) }),
   );

@@ -1,6 +1,6 @@
 /** What one piece of a pasted list means: a code, a name, a name with its gemeente. */
-import { kindOf, parseAreaId } from '../../domain/area';
-import { type AreaNames, type Candidate, nameKey } from './areaNames';
+import { kindOf } from '../../domain/area';
+import { type AreaNames, type Candidate, codeIn, nameKey } from './areaNames';
 
 /** Why a line is not an area. `code-indeling`: a code of the region, but not of this division. */
 export type UnknownWhy = 'naam' | 'code-indeling' | 'code-elders';
@@ -73,7 +73,7 @@ const FORMER = ['0881', '0951', '0962'];
 
 /** Why a text without a meaning has none. */
 export function whyUnknown(text: string, names: AreaNames): UnknownWhy {
-  const id = parseAreaId(text);
+  const id = codeIn(text);
   if (id === undefined || !/^(BU|WK|GM|PC)/.test(id)) return 'naam';
   if (kindOf(id) === 'postcodegebied') return 'code-elders';
   const gemeente = id.slice(2, 6);

@@ -1,6 +1,6 @@
 /** What a row of a table is about: of all its cells, those that name an area for its own sake. */
-import { type AreaId, parseAreaId } from '../../domain/area';
-import { nameKey } from './areaNames';
+import type { AreaId } from '../../domain/area';
+import { codeIn, nameKey } from './areaNames';
 import { candidatesIn, liesIn, type Meaning, meaningOf } from './pastedMeaning';
 
 /** A piece of a line and what it means by itself. */
@@ -52,7 +52,7 @@ export function meantInRow(cells: readonly Cell[]): readonly Cell[] {
   const known = cells.filter(
     (cell) => cell.meaning !== undefined && !isContext(cell, cells) && !isPlaceOf(cell, cells),
   );
-  const isCode = ({ text }: Cell) => parseAreaId(text) !== undefined;
+  const isCode = ({ text }: Cell) => codeIn(text) !== undefined;
   const kept: Cell[] = [];
   for (const cell of [...known.filter(isCode), ...known.filter((one) => !isCode(one))]) {
     const { meaning } = cell;

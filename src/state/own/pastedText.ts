@@ -15,8 +15,11 @@ export interface PastedLine {
 
 export interface PastedText {
   readonly lines: readonly PastedLine[];
-  /** Lines with something on them after the last one that was read. */
+  /** Lines with something on them that were read, and those after them. */
+  readonly read: number;
   readonly left: number;
+  /** True when a line was so long that only its beginning was read. */
+  readonly cut: boolean;
   /** True when the lines are rows of a table: cells beside the one that names the area are other columns. */
   readonly isTable: boolean;
 }
@@ -27,6 +30,7 @@ function plainCell(text: string): string {
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim();
   const quoted = /^(["'“”‘’])(.*)(["'“”‘’])$/u.exec(plain);
   return (quoted?.[2] ?? plain).replace(/""/g, '"').trim();
@@ -81,5 +85,11 @@ export function readText(text: string): PastedText {
     .map((line) => ({ ...line, text: line.text.slice(0, LONGEST_TEXT) }))
     .map(({ number, text: line }) => ({ number, text: plainCell(line), cells: cellsOf(line) }))
     .filter(({ cells }) => cells.length > 0);
-  return { lines, left: filled.length - count, isTable: looksLikeTable(lines) };
+  return {
+    lines,
+    read: count,
+    left: filled.length - count,
+    cut: filled.slice(0, count).some((line) => line.text.length > LONGEST_TEXT),
+    isTable: looksLikeTable(lines),
+  };
 }

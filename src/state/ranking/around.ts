@@ -21,10 +21,11 @@ export type Around =
   | { readonly kind: 'mislukt'; readonly message: string }
   | { readonly kind: 'ander-jaar'; readonly period: string };
 
-/** One that is the same for every area; each area's own gemeente has no figure out there. */
-function benchmarkOf(scene: Scene): Benchmark {
+/** One that is the same for every area but itself; each area's own gemeente has no figure out there. */
+function benchmarkOf({ comparison, rows, benchmarks }: Scene): Benchmark {
   const none: Benchmark = { kind: 'absent', why: 'geen-cijfer' };
-  return scene.comparison === 'gemeente' ? none : (scene.benchmarks[0] ?? none);
+  const other = rows.findIndex(({ id }) => id !== comparison);
+  return comparison === 'gemeente' ? none : (benchmarks[other] ?? none);
 }
 
 function readingOf(

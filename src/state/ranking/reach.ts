@@ -1,7 +1,8 @@
-import { type AreaId, kindOf, type Level } from '../../domain/area';
+import type { AreaId, Level } from '../../domain/area';
 import { type AreaIndex, membersOf } from '../../domain/areas';
 import type { AreaRow } from '../../domain/pack';
 import type { Reach } from '../../domain/view';
+import { membersWithin } from '../membersWithin';
 
 /** Reaches with wijken outside the region. */
 export type WideReach = Extract<Reach, 'zuid-limburg' | 'limburg'>;
@@ -11,20 +12,17 @@ export function isWide(reach: Reach | null): reach is WideReach {
   return reach === 'zuid-limburg' || reach === 'limburg';
 }
 
+/** The part of the region a reach means; null for all of it, also where it goes beyond the region or does not exist. */
+export function partOf(reach: Reach | null, areas: AreaIndex): AreaId | null {
+  return reach !== null && !isWide(reach) && areas.find(reach) ? reach : null;
+}
+
 /** Rows of a level that lie in an area. */
 export interface Inside {
   /** Rows that lie in it wholly. */
   readonly ids: ReadonlySet<AreaId>;
   /** How many rows lie in it only for a part, and are therefore left out. */
   readonly partly: number;
-}
-
-/** The buurten a reach consists of; undefined when the area does not exist. */
-function buurtenIn(reach: AreaId, areas: AreaIndex): ReadonlySet<AreaId> | undefined {
-  const place = areas.find(reach);
-  if (!place) return undefined;
-  if (kindOf(reach) !== 'gemeente') return new Set(membersOf(place.row) ?? []);
-  return new Set(areas.rows('buurt').flatMap(({ id, gemeente }) => (gemeente === reach ? [id] : [])));
 }
 
 /** Buurten per row of a level, by row id. */
@@ -49,8 +47,8 @@ function buurtenPerRow(level: Level, areas: AreaIndex): ReadonlyMap<AreaId, read
  * Undefined when there is no such area.
  */
 export function insideOf(reach: AreaId, level: Level, areas: AreaIndex): Inside | undefined {
-  const buurten = buurtenIn(reach, areas);
-  if (!buurten) return undefined;
+  if (!areas.find(reach)) return undefined;
+  const buurten = new Set(membersWithin(reach, areas));
   const ids = new Set<AreaId>();
   let partly = 0;
   for (const [id, own] of buurtenPerRow(level, areas)) {

@@ -65,7 +65,7 @@ function namedBuurt(
   const row = id && atlas.find(id)?.row;
   if (!row) return [];
   const cell = cellOfArea(values, mark.year, row.id, atlas);
-  const times = cell.kind === 'value' ? timesOf(cell.value, country, spec.decimals) : null;
+  const times = cell.kind === 'value' ? timesOf(cell.value, country, spec) : null;
   return [{ id: row.id, name: row.name, mark, cell, times }];
 }
 

@@ -1,10 +1,10 @@
+import type { AreaId } from '../../domain/area';
 import type { Benchmark } from '../../domain/benchmark';
 import { hasRatio, reaches, type TimesSense, timesOf, timesSense } from '../../domain/rules/times';
 import type { Reach } from '../../domain/view';
-import { insideOf } from '../ranking/reach';
+import { insideOf, partOf } from '../ranking/reach';
 import { type AreaReading, readingsOf } from '../reading';
 import type { Scene } from '../scene';
-import { reachIn } from './reach';
 
 /** Benchmarks as the rule needs them. */
 type Known = Extract<Benchmark, { kind: 'value' }>;
@@ -34,12 +34,16 @@ export interface LeftOut {
   readonly absent: readonly AreaReading[];
   readonly tooFew: readonly AreaReading[];
   readonly noBenchmark: readonly AreaReading[];
+  /** How many areas lie in the reach only for a part; they are not among those looked at. */
+  readonly partly: number;
 }
 
 /** Why the rule cannot be worked out for a view. */
 export type TimesRefusal =
   | { readonly kind: 'geen-verhouding'; readonly readings: readonly AreaReading[] }
   | { readonly kind: 'geen-cijfers' }
+  /** No area of the level lies wholly in this part of the region. */
+  | { readonly kind: 'niets-binnen'; readonly part: AreaId }
   | { readonly kind: 'geen-vergelijking'; readonly benchmark: Extract<Benchmark, { kind: 'absent' }> }
   | { readonly kind: 'nul'; readonly benchmarkName: string };
 
@@ -47,12 +51,12 @@ function timesRows(scene: Scene, readings: readonly AreaReading[]): readonly Tim
   return readings.flatMap((reading) => {
     const { cell, benchmark, tooFew } = reading;
     if (cell.kind === 'absent' || benchmark.kind === 'absent' || tooFew) return [];
-    const times = timesOf(cell.value, benchmark.value, scene.spec.decimals);
+    const times = timesOf(cell.value, benchmark.value, scene.spec);
     return times === null ? [] : [{ reading, benchmark, value: cell.value, times }];
   });
 }
 
-function leftOut(readings: readonly AreaReading[], rows: readonly TimesRow[]): LeftOut {
+function leftOut(readings: readonly AreaReading[], rows: readonly TimesRow[], partly: number): LeftOut {
   const inRule = new Set(rows.map(({ reading }) => reading));
   const rest = readings.filter((reading) => !inRule.has(reading));
   const valued = rest.filter(({ cell }) => cell.kind === 'value');
@@ -60,6 +64,7 @@ function leftOut(readings: readonly AreaReading[], rows: readonly TimesRow[]): L
     absent: rest.filter(({ cell }) => cell.kind === 'absent'),
     tooFew: valued.filter(({ tooFew }) => tooFew),
     noBenchmark: valued.filter(({ tooFew }) => !tooFew),
+    partly,
   };
 }
 
@@ -84,11 +89,13 @@ function refusalOf(readings: readonly AreaReading[]): TimesRefusal {
 
 /**
  * The areas of a view inside a reach as times their benchmark, with the figures the map shows. Refused, with the
- * reason, for units without a ratio, without figures, without a benchmark, and beside a benchmark of zero.
+ * reason, where none lies inside, for units without a ratio, without figures, without a benchmark, and beside a
+ * benchmark of zero.
  */
 export function timesModelOf(scene: Scene, reach: Reach | null): TimesModel | TimesRefusal {
-  const part = reachIn(reach, scene.atlas);
+  const part = partOf(reach, scene.atlas);
   const inside = part === null ? undefined : insideOf(part, scene.level, scene.atlas);
+  if (part !== null && inside?.ids.size === 0) return { kind: 'niets-binnen', part };
   const readings = readingsOf(scene).filter(({ id }) => inside?.ids.has(id) ?? true);
   if (!hasRatio(scene.spec.unit)) return { kind: 'geen-verhouding', readings };
   const rows = timesRows(scene, readings);
@@ -102,7 +109,7 @@ export function timesModelOf(scene: Scene, reach: Reach | null): TimesModel | Ti
     rows: inOrder(rows, sense),
     benchmark: same ? first.benchmark : null,
     benchmarkName: first.reading.benchmarkName,
-    left: leftOut(readings, rows),
+    left: leftOut(readings, rows, inside?.partly ?? 0),
   };
 }
 

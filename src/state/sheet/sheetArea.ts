@@ -1,11 +1,12 @@
 import type { Atlas } from '../../data/atlas';
 import { honestSum } from '../../domain/aggregate';
 import { type AreaId, type AreaKind, kindOf, type Level } from '../../domain/area';
-import { type AreaPlace, membersOf } from '../../domain/areas';
+import type { AreaPlace } from '../../domain/areas';
 import { ownAreaOf } from '../../domain/ownArea';
 import type { AreaRow } from '../../domain/pack';
 import { samePlaces } from '../../domain/samePlaces';
 import type { OwnArea } from '../../domain/view';
+import { membersWithin } from '../membersWithin';
 import { areaName } from '../scene';
 
 /** The area a sheet is about, whichever kind it is. */
@@ -36,22 +37,6 @@ function ownInwoners({ members }: OwnArea, buurten: readonly AreaRow[], atlas: A
   return same?.inwoners ?? (sum === null ? null : honestSum(sum, buurten.length));
 }
 
-function buurtenOf(id: AreaId, place: AreaPlace | undefined, atlas: Atlas, own?: OwnArea) {
-  const members = own?.members ?? (place && membersOf(place.row));
-  if (members) {
-    const wanted = new Set<AreaId>(members);
-    return atlas.rows('buurt').filter((row) => wanted.has(row.id));
-  }
-  switch (place?.level) {
-    case 'wijk':
-      return atlas.rows('buurt').filter(({ wijk }) => wijk === id);
-    case 'gemeente':
-      return atlas.rows('buurt').filter(({ gemeente }) => gemeente === id);
-    default:
-      return place ? [place.row] : atlas.rows('buurt');
-  }
-}
-
 /** The area behind an id; undefined when neither the snapshot nor the reader has it. */
 export function sheetAreaOf(id: AreaId, atlas: Atlas, eigen: readonly OwnArea[]): SheetArea | undefined {
   const name = areaName(id, atlas, eigen);
@@ -59,7 +44,8 @@ export function sheetAreaOf(id: AreaId, atlas: Atlas, eigen: readonly OwnArea[])
   const place = atlas.find(id);
   const own = ownAreaOf(id, eigen);
   const level = place?.level === 'stadsdeel' || own ? 'buurt' : place?.level;
-  const buurten = buurtenOf(id, place, atlas, own);
+  const members = new Set<AreaId>(own?.members ?? membersWithin(id, atlas));
+  const buurten = atlas.rows('buurt').filter((row) => members.has(row.id));
   const inwoners = own ? ownInwoners(own, buurten, atlas) : inwonersOf(atlas.rows('gemeente'));
   return {
     id,

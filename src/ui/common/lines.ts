@@ -1,5 +1,5 @@
 import { leefbaarometerLabel } from '../../catalog/leefbaarometer';
-import { absenceReason, weightOf } from '../../catalog/texts/absentWords';
+import { absenceReason, weightWord } from '../../catalog/texts/absentWords';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictThan, wordsOf } from '../../catalog/texts/words';
 import { formatDifference, tellingTimes } from '../../domain/difference';
@@ -72,7 +72,7 @@ export function basedWords({ spec, lang }: Pick<Told, 'spec' | 'lang'>, coverage
   if (spec.aggregate.kind === 'som') return wordsOf(lang).summed;
   const texts = screenTexts(lang).panel;
   const percent = formatValue(Math.floor(coverage * 100), 'procent', 0, lang);
-  return texts.based(percent, texts.weights[weightOf(spec.aggregate)]);
+  return texts.based(percent, weightWord(spec.aggregate, lang));
 }
 
 /** What else must be said of a figure: official class, what it was computed from, its interval, visitors. */

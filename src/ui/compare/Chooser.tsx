@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { compareTexts } from '../../catalog/texts/compare';
 import type { AreaId } from '../../domain/area';
 import { isOwn } from '../../domain/ownArea';
@@ -7,30 +6,8 @@ import type { OwnArea } from '../../domain/view';
 import { addColumn } from '../../state/compare/choose';
 import type { AverageChoice } from '../../state/compare/columns';
 import { type CompareModel, MOST_COLUMNS } from '../../state/compare/compareModel';
+import { type Chip, Chips } from '../common/Chips';
 import { Search } from '../search/Search';
-
-interface Chip {
-  readonly key: string;
-  readonly text: string;
-  readonly label?: string;
-  readonly pressed?: boolean;
-  readonly onPress: () => void;
-}
-
-/** Small buttons in a row under one name. */
-function Chips({ name, chips }: { name: string; chips: readonly Chip[] }) {
-  return (
-    <fieldset className="chips">
-      <legend>{name}</legend>
-      {chips.map(({ key, text, label, pressed, onPress }) => (
-        <button key={key} type="button" aria-label={label} aria-pressed={pressed} onClick={onPress}>
-          {pressed && <span aria-hidden="true">✓ </span>}
-          {text}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
 
 interface Props {
   readonly model: CompareModel;
@@ -42,8 +19,6 @@ interface Props {
   readonly onTogether: (on: boolean) => void;
   /** Puts an area in the table and says so. */
   readonly onAdd: (id: AreaId) => void;
-  /** More choices, at the end. */
-  readonly children: ReactNode;
 }
 
 /** Own areas of the link that are not in the table yet. */
@@ -58,7 +33,7 @@ function ownChips({ model, own, onAdd }: Props): readonly Chip[] {
 
 /** Which areas and averages are in the table. */
 export function Chooser(props: Props) {
-  const { model, lang, averages, onAverage, together, onTogether, onAdd, children } = props;
+  const { model, lang, averages, onAverage, together, onTogether, onAdd } = props;
   const texts = compareTexts(lang);
   const own = ownChips(props);
   const several = model.columns.filter(({ role }) => role === 'gebied').length > 1;
@@ -102,7 +77,6 @@ export function Chooser(props: Props) {
           }))}
         />
       )}
-      {children}
     </div>
   );
 }

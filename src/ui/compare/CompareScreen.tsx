@@ -55,6 +55,7 @@ export function CompareScreen({ scene }: { scene: Scene }) {
     <div className="compare-screen" ref={screen}>
       <PageHead scene={scene} title={screenTexts(lang).pages.vergelijk} lead={texts.lead} compares>
         <ModeSwitch mode={mode} onMode={setMode} lang={lang} />
+        <GroupingSelect value={grouping} lang={lang} onChange={setGrouping} />
         <button type="button" className="button" onClick={() => void downloadCompare(model, lang)}>
           {texts.csv}
         </button>
@@ -69,9 +70,7 @@ export function CompareScreen({ scene }: { scene: Scene }) {
         together={switched.together}
         onTogether={(together) => setSwitched((now) => ({ ...now, together }))}
         onAdd={(id) => onAdd(id, areaName(id, atlas, view.eigen) ?? '')}
-      >
-        <GroupingSelect value={grouping} lang={lang} onChange={setGrouping} />
-      </Chooser>
+      />
       <Key benchmarkName={comparisonLabel(comparison, atlas, view)} together={model.together} lang={lang} />
       <Underway model={model} lang={lang} />
       <p role="status" className="visually-hidden">
@@ -86,6 +85,9 @@ export function CompareScreen({ scene }: { scene: Scene }) {
         benchmark={comparison}
         onColumn={onColumn}
       />
+      <p className="compare-notes">
+        {texts.key.points} {texts.key.coverage}
+      </p>
     </div>
   );
 }

@@ -1,20 +1,21 @@
 import { sourceById } from '../../catalog/sources';
+import { absenceReason, weightWord } from '../../catalog/texts/absentWords';
 import { compareTexts } from '../../catalog/texts/compare';
 import { screenTexts } from '../../catalog/texts/screen';
-import { verdictThan, wordsOf } from '../../catalog/texts/words';
+import { verdictThan } from '../../catalog/texts/words';
 import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import type { CompareCell, CompareRow } from '../../state/compare/compareModel';
 import { remarks } from '../common/lines';
-import { figureText, weightOf } from './cellWords';
+import { figureText } from './cellWords';
 
 /** By which rule the figure of a larger area follows from its buurten; empty where it does not. */
 function ruleWords(spec: IndicatorSpec, lang: Language): string {
   const { weights, floor } = compareTexts(lang).details;
   const { kind } = spec.aggregate;
   if (kind === 'geen') return '';
-  const whom = screenTexts(lang).panel.weights[weightOf(spec)];
+  const whom = weightWord(spec.aggregate, lang);
   const rule = kind === 'gewogen' || kind === 'telling' ? `${weights[kind]} ${whom}` : weights[kind];
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}. ${floor}`;
 }
@@ -33,7 +34,7 @@ function cellLine(row: CompareRow, cell: CompareCell, lang: Language): string {
   const { spec, period } = row;
   const told = { spec, lang, period };
   const { cell: own, reading } = cell;
-  if (own.kind === 'absent') return wordsOf(lang).absenceReason[own.why];
+  if (own.kind === 'absent') return absenceReason({ id: cell.column.id, cell: own }, spec, lang);
   const verdict = reading?.verdict ? verdictThan(reading.verdict, reading.benchmarkName, lang) : '';
   const over = shownPeriod(own.ownPeriod ?? period ?? '');
   return [

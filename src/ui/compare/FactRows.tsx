@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { compareTexts } from '../../catalog/texts/compare';
 import { shortDocumentName } from '../../catalog/texts/documentNames';
 import type { Language } from '../../domain/text';
@@ -60,20 +60,22 @@ function factsOf(model: CompareModel, year: string, lang: Language): readonly Fa
   return all.filter(({ words }) => words.some((word) => word !== ''));
 }
 
-function FactRow({
-  fact,
-  columns,
-  style,
-}: {
-  fact: Fact;
-  columns: CompareModel['columns'];
-  style: TableStyle;
-}) {
+interface RowProps {
+  readonly fact: Fact;
+  readonly columns: CompareModel['columns'];
+  readonly style: TableStyle;
+  /** Beside its name. */
+  readonly children?: ReactNode;
+}
+
+function FactRow({ fact, columns, style, children }: RowProps) {
   const id = useId();
   const { stacked, headings } = style;
   const heading = (
-    <th scope="row" id={id} colSpan={stacked ? columns.length : undefined}>
-      <div className="row-heading">{fact.name}</div>
+    <th scope="row" id={id} colSpan={stacked ? columns.length : undefined} aria-label={fact.name}>
+      <div className="row-heading">
+        {fact.name} {children}
+      </div>
     </th>
   );
   return (
@@ -102,13 +104,28 @@ interface Props {
   readonly style: TableStyle;
 }
 
-/** What there is to know of the areas themselves, before any indicator. */
+/** What there is to know of the areas themselves, before any indicator: their inwoners, and the rest when asked for. */
 export function FactRows({ model, year, style }: Props) {
+  const [open, setOpen] = useState(false);
+  const [first, ...more] = factsOf(model, year, style.lang);
+  const part = { columns: model.columns, style };
   return (
     <tbody className="facts">
-      {factsOf(model, year, style.lang).map((fact) => (
-        <FactRow key={fact.name} fact={fact} columns={model.columns} style={style} />
-      ))}
+      {first && (
+        <FactRow fact={first} {...part}>
+          {more.length > 0 && (
+            <button
+              type="button"
+              className="text-button facts-more"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {compareTexts(style.lang).facts.more}
+            </button>
+          )}
+        </FactRow>
+      )}
+      {open && more.map((fact) => <FactRow key={fact.name} fact={fact} {...part} />)}
     </tbody>
   );
 }

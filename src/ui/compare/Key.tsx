@@ -48,9 +48,7 @@ export function Key({ benchmarkName, together, lang }: Props) {
           {sense['ongeveer-gelijk']}
         </li>
       </ul>
-      <p>
-        {texts.bars(benchmarkName)} {texts.points} {texts.coverage}
-      </p>
+      <p>{texts.bars(benchmarkName)}</p>
       {together && <TogetherNote together={together} lang={lang} />}
     </section>
   );

@@ -1,16 +1,15 @@
 import { leefbaarometerLabel } from '../../catalog/leefbaarometer';
-import { absenceWord } from '../../catalog/texts/absentWords';
+import { absenceWord, weightWord } from '../../catalog/texts/absentWords';
 import { compareTexts } from '../../catalog/texts/compare';
-import { screenTexts } from '../../catalog/texts/screen';
 import { wordsOf } from '../../catalog/texts/words';
 import type { Verdict } from '../../domain/compare';
 import { formatDifference, senseWord } from '../../domain/difference';
-import type { IndicatorSpec, WeightId } from '../../domain/indicator';
+import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
+import { timesOf } from '../../domain/rules/times';
 import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { CompareCell } from '../../state/compare/compareModel';
-import { timesOf } from '../../state/ranking/times';
 import { roundTo } from '../../stats/rounding';
 
 /** What stands large in a cell: the figure, how far it is from what it is compared with, or how many times that. */
@@ -72,18 +71,13 @@ export function verdictWord(verdict: Verdict | null, lang: Language): string | n
   return wordsOf(lang).sense[verdict.sense];
 }
 
-/** What counts as weight behind a computed figure; inwoners for sums and densities. */
-export function weightOf({ aggregate }: IndicatorSpec): WeightId {
-  return 'weight' in aggregate ? aggregate.weight : 'inwoners';
-}
-
 function computedText({ cell, column }: CompareCell, { spec, lang, roomy }: CellStyle): string | null {
   if (cell.kind === 'absent' || cell.basis !== 'berekend') return null;
   const texts = compareTexts(lang).cell;
   if (cell.coverage === undefined) return texts.bare;
   const share = formatValue(Math.floor(cell.coverage * 100), 'procent', 0, lang);
   if (!roomy || column.role === 'gemiddelde') return texts.computed(share);
-  return texts.computedOf(share, screenTexts(lang).panel.weights[weightOf(spec)]);
+  return texts.computedOf(share, weightWord(spec.aggregate, lang));
 }
 
 /** Everything that must be said with a figure or its absence: period of its own, computed, official class, visitors. */

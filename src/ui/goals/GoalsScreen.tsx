@@ -18,6 +18,7 @@ import { GoalCards } from './GoalCards';
 import { GoalsName } from './GoalsName';
 import { Key } from './Key';
 import { Programme } from './Programme';
+import { Start } from './Start';
 import { TallyLine } from './TallyLine';
 
 /** What the baseline means for the year chosen. */
@@ -53,6 +54,7 @@ function Body({ scene, area, model }: BodyProps) {
           <TallyLine tally={model.tally} words={words(name, counted, benchmark)} lang={lang} />
         )}
       </div>
+      {area === undefined && counted === 0 && <Start scene={scene} />}
       {comparison === area && <p className="goals-note">{texts.itself(name)}</p>}
       {area === undefined && (
         <GoalCards goals={model.groups[0]?.goals ?? []} theme={spec.theme} lang={lang} />

@@ -14,7 +14,6 @@ import { follow } from './follow';
 import { limitsOf } from './limits';
 import { MapControls } from './MapControls';
 import { movesOf } from './movesOf';
-import { shapesOf } from './picture';
 import { ScaleBar, ZoomWords } from './ScaleBar';
 import { useCamera } from './useCamera';
 import { useEditTool } from './useEditTool';
@@ -24,6 +23,7 @@ import { useMapKeys } from './useMapKeys';
 import { useMapPointer } from './useMapPointer';
 import { usePainter } from './usePainter';
 import { usePlacement } from './usePlacement';
+import { useShapes } from './useShapes';
 
 const EditLayer = lazy(() => import('../own/edit/EditLayer').then((part) => ({ default: part.EditLayer })));
 const NO_SELECTION: ReadonlySet<string> = new Set();
@@ -53,7 +53,7 @@ export function MapView({ scene, model, loadLive }: Props) {
   const size = placement?.size ?? null;
   const { camera, home, rest } = useCamera(drawing.frame, extent, size);
   const limits = useMemo(() => limitsOf(home, atlas.extent), [home, atlas]);
-  const shapes = useMemo(() => shapesOf(scene, drawing, model), [scene, drawing, model]);
+  const shapes = useShapes(scene, drawing, model);
   const selected = useMemo(() => {
     const members = edit.index === null ? selection : scene.view.eigen[edit.index]?.members;
     return members ? new Set<string>(members) : NO_SELECTION;

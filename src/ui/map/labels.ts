@@ -1,7 +1,8 @@
 import type { Box } from '../../figure/boxes';
+import type { LabelCandidate } from '../../figure/labelPlaces';
 import { firstBaseline, labelSize } from '../../figure/labelSize';
 import type { MapLabel } from '../../figure/Names';
-import { type LabelCandidate, placeLabels } from '../../figure/placeLabels';
+import { placeLabels } from '../../figure/placeLabels';
 import { type DrawingWindow, toPixels } from '../../figure/window';
 import type { Drawing, DrawnArea } from './drawing';
 import type { SelectedOutline } from './selectedOutline';
@@ -40,6 +41,9 @@ export function letterSize(): number {
   return NAME_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
+/** Where a name breaks in two: before what is in brackets, else before its last word. */
+const BREAK = / (?=\(|[^ ()]+$)/;
+
 function candidate(
   { window, letterPx }: Question,
   { id, name, at, box: [left, top, right, bottom] }: Named,
@@ -47,7 +51,16 @@ function candidate(
 ): LabelCandidate {
   const lines = name.split(' - ');
   const stray = Math.min(right - left, bottom - top) / 2 / window.unitsPerPx;
-  return { id, lines, at: toPixels(window, at), priority, size: labelSize(lines, letterPx), stray };
+  const narrow = name.split(BREAK);
+  return {
+    id,
+    lines,
+    at: toPixels(window, at),
+    priority,
+    size: labelSize(lines, letterPx),
+    stray,
+    ...(narrow.length > lines.length && { narrow: { lines: narrow, size: labelSize(narrow, letterPx) } }),
+  };
 }
 
 /** True when the name of an area fits about within its own box. */
@@ -108,7 +121,13 @@ export function labelsOf(question: Question): readonly MapLabel[] {
   }));
   const frame = { width: window.width / window.unitsPerPx, height: window.height / window.unitsPerPx };
   const scaleBar: Box = [frame.width - SCALE_BAR[0], frame.height - SCALE_BAR[1], frame.width, frame.height];
-  return placeLabels(candidatesOf(question), { outlines, boxes: [scaleBar] }, frame).map(
+  const land = drawing.places.map(
+    ({ box: [left, top, right, bottom] }): Box => [
+      ...toPixels(window, [left, top]),
+      ...toPixels(window, [right, bottom]),
+    ],
+  );
+  return placeLabels(candidatesOf(question), { outlines, boxes: [scaleBar], land }, frame).map(
     ({ id, lines, box }) => {
       const [x, y] = firstBaseline((box[0] + box[2]) / 2, box[1], letterPx);
       return {

@@ -5,15 +5,19 @@ import type { Scene } from '../../state/scene';
 import { remarks } from '../common/lines';
 import type { Drawing } from './drawing';
 
-/** The areas as the drawing needs them, each with what a screen reader says on it. */
-export function shapesOf(scene: Scene, drawing: Drawing, model: MapModel): readonly MapShape[] {
+/** What a screen reader says on each area, in the order of the areas. */
+export function spokenOf(scene: Scene, model: MapModel): readonly string[] {
+  return model.areas.map((painted) => [painted.spoken, ...remarks(scene, painted)].join('. '));
+}
+
+/** The areas as the drawing needs them, each with what is said on it. */
+export function shapesOf(drawing: Drawing, model: MapModel, spoken: readonly string[]): readonly MapShape[] {
   return drawing.areas.map((area, index): MapShape => {
-    const painted = model.areas[index];
-    const fill = painted?.fill;
+    const fill = model.areas[index]?.fill;
     return {
       id: area.id,
       d: area.d,
-      spoken: painted ? [painted.spoken, ...remarks(scene, painted)].join('. ') : '',
+      spoken: spoken[index] ?? '',
       fill: fill?.kind === 'absent' ? { absent: fill.why } : { colour: fill?.colour ?? 'none' },
     };
   });

@@ -1,5 +1,5 @@
 import './own.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ownAreaTexts } from '../../catalog/texts/ownAreas';
 import { DEFAULT_VIEW } from '../../state/defaultView';
 import { forgetRemoved, restoreOwn } from '../../state/ownRemoval';
@@ -11,6 +11,7 @@ export function Removed({ scene }: { scene: Scene }) {
   const { lang, atlas, view } = scene;
   const texts = ownAreaTexts(lang);
   const removed = useAtlas(({ removedOwn }) => removedOwn);
+  const id = useId();
   const restore = useRef<HTMLButtonElement>(null);
   // The button that took the area away went with its sheet.
   useEffect(() => {
@@ -25,8 +26,10 @@ export function Removed({ scene }: { scene: Scene }) {
   };
   return (
     <div className="own-removed">
-      <p role="status">{compared ? texts.removedCompared(area.name, now) : texts.removed(area.name)}</p>
-      <button ref={restore} type="button" className="own-restore" onClick={restoreOwn}>
+      <p role="status" id={id}>
+        {compared ? texts.removedCompared(area.name, now) : texts.removed(area.name)}
+      </p>
+      <button ref={restore} type="button" className="own-restore" aria-describedby={id} onClick={restoreOwn}>
         {texts.restore}
       </button>
       <button type="button" className="drop" aria-label={texts.close} onClick={close}>

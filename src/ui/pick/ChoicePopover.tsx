@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Button,
@@ -46,15 +46,11 @@ function Option({ choice }: { choice: Choice }) {
 }
 
 interface OptionsProps extends Props {
-  readonly open: boolean;
   readonly typed: string;
   readonly close: () => void;
 }
 
-/** A list that closes is not drawn once more with the choice just made. */
-const Options = memo(AllOptions, (_, { open }) => !open);
-
-function AllOptions(props: OptionsProps) {
+function Options(props: OptionsProps) {
   const { groups: given } = props;
   const { typed, current, more } = props;
   const all = useMemo(() => (typeof given === 'function' ? given() : given), [given]);
@@ -93,14 +89,17 @@ function AllOptions(props: OptionsProps) {
   return (
     <>
       {list}
-      <p className="more">{more(short.more)}</p>
+      <p className="more" role="status">
+        {more(short.more)}
+      </p>
     </>
   );
 }
 
 /**
  * A word of the sentence with its list. It is loaded by the first click on the word, so it opens at once; the word
- * takes the focus first, to have it back when the list closes.
+ * takes the focus first, to have it back when the list closes. A list that closes is taken away whole: waiting for
+ * its end would work out the styles of the page once more before the choice is on screen.
  */
 export function ChoicePopover(props: Props) {
   const [open, setOpen] = useState(false);
@@ -114,29 +113,35 @@ export function ChoicePopover(props: Props) {
     setOpen(next);
     setTyped('');
   };
-  const list = <Options {...props} open={open} typed={typed} close={() => show(false)} />;
+  const list = <Options {...props} typed={typed} close={() => show(false)} />;
   return (
     <DialogTrigger isOpen={open} onOpenChange={show}>
       <Button ref={wordRef} className="pick" aria-describedby={props.purposeId}>
         {props.word}
       </Button>
-      <Popover className={props.search ? 'popover' : 'popover is-narrow'} placement="bottom start" offset={6}>
-        <Dialog aria-label={props.purpose}>
-          {props.search ? (
-            <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>
-              <div className="popover-head">
-                <SearchField aria-label={props.search} autoFocus>
-                  <Input className="finder" placeholder={props.search} />
-                </SearchField>
-                {props.head}
-              </div>
-              {list}
-            </Autocomplete>
-          ) : (
-            list
-          )}
-        </Dialog>
-      </Popover>
+      {open && (
+        <Popover
+          className={props.search ? 'popover' : 'popover is-narrow'}
+          placement="bottom start"
+          offset={6}
+        >
+          <Dialog aria-label={props.purpose}>
+            {props.search ? (
+              <Autocomplete filter={matches} inputValue={typed} onInputChange={setTyped}>
+                <div className="popover-head">
+                  <SearchField aria-label={props.search} autoFocus>
+                    <Input className="finder" placeholder={props.search} />
+                  </SearchField>
+                  {props.head}
+                </div>
+                {list}
+              </Autocomplete>
+            ) : (
+              list
+            )}
+          </Dialog>
+        </Popover>
+      )}
     </DialogTrigger>
   );
 }

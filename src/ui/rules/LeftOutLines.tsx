@@ -1,11 +1,14 @@
 import { memo } from 'react';
+import { rankingTexts } from '../../catalog/texts/ranking';
 import { timesTexts } from '../../catalog/texts/rulesTimes';
 import { screenTexts } from '../../catalog/texts/screen';
 import { wordsOf } from '../../catalog/texts/words';
 import { formatNumber } from '../../domain/unit';
+import type { Reach } from '../../domain/view';
 import type { AreaReading } from '../../state/reading';
 import type { LeftOut } from '../../state/rules/timesModel';
 import type { Scene } from '../../state/scene';
+import { reachName } from './timesSentence';
 
 /** `64 niet gemeten, 3 niet van toepassing`; empty where all have a figure. */
 function reasons(areas: readonly AreaReading[], { lang }: Scene): string {
@@ -22,7 +25,15 @@ function named({ name, gemeente }: AreaReading): string {
 }
 
 /** The areas that take no part in the rule, counted and named. */
-export const LeftOutLines = memo(function LeftOutLines({ scene, left }: { scene: Scene; left: LeftOut }) {
+export const LeftOutLines = memo(function LeftOutLines({
+  scene,
+  left,
+  reach,
+}: {
+  scene: Scene;
+  left: LeftOut;
+  reach: Reach | null;
+}) {
   const { lang } = scene;
   const texts = timesTexts(lang);
   const { levels, levelsPlural } = screenTexts(lang);
@@ -43,6 +54,9 @@ export const LeftOutLines = memo(function LeftOutLines({ scene, left }: { scene:
           </details>
         );
       })}
+      {left.partly > 0 && (
+        <p className="quiet">{rankingTexts(lang).notice.partly(left.partly, reachName(reach, scene))}</p>
+      )}
     </div>
   );
 });

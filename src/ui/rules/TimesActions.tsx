@@ -3,9 +3,10 @@ import { timesTexts } from '../../catalog/texts/rulesTimes';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { Reach } from '../../domain/view';
 import { MOST_AREAS } from '../../state/linkFields';
+import { membersOfAll } from '../../state/membersWithin';
 import { addOwn } from '../../state/ownActions';
 import { rankingOf } from '../../state/ranking/ranking';
-import { buurtenOf, reachIn } from '../../state/rules/reach';
+import { partOf } from '../../state/ranking/reach';
 import { showOnMap } from '../../state/rules/settings';
 import type { Beyond } from '../../state/rules/timesModel';
 import type { Scene } from '../../state/scene';
@@ -27,10 +28,10 @@ export function TimesActions({ scene, beyond, keer, reach }: Props) {
   const ids = beyond.rows.map(({ reading }) => reading.id);
   const makeOwn = () => {
     const name = texts.ownName(timesText(keer, lang), spec.short[lang]);
-    if (addOwn({ name, members: buurtenOf(ids, atlas) })) setMade(texts.made(name));
+    if (addOwn({ name, members: membersOfAll(ids, atlas) })) setMade(texts.made(name));
   };
   const takeAlong = () => {
-    const part = reachIn(reach, atlas);
+    const part = partOf(reach, atlas);
     const { areas } = rankingOf(scene, part, { status: 'laden' });
     void download(
       scene,

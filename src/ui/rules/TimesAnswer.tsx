@@ -94,7 +94,7 @@ export function TimesAnswer({ scene, model, keer, reach }: Props) {
           <TimesActions scene={scene} beyond={beyond} keer={keer} reach={reach} />
         </>
       )}
-      <LeftOutLines scene={scene} left={model.left} />
+      <LeftOutLines scene={scene} left={model.left} reach={reach} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { timesTexts } from '../../catalog/texts/rulesTimes';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
 import { shownPeriod } from '../../domain/period';
+import { partOf } from '../../state/ranking/reach';
 import { showReach } from '../../state/ranking/showReach';
-import { reachIn } from '../../state/rules/reach';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { useAtlas } from '../../state/store';
 import { Pick } from '../pick/Pick';
@@ -24,7 +24,7 @@ function ReachSelect({ scene }: { scene: Scene }) {
       {texts.within}{' '}
       <select
         className="rule-select"
-        value={reachIn(bereik, atlas) ?? ''}
+        value={partOf(bereik, atlas) ?? ''}
         onChange={({ target }) => showReach(target.value === '' ? null : (target.value as AreaId))}
       >
         <option value="">{texts.whole}</option>
@@ -66,7 +66,7 @@ export const TimesPicks = memo(function TimesPicks({ scene }: { scene: Scene }) 
         />
       </p>
       <ReachSelect scene={scene} />
-      {bereik !== null && reachIn(bereik, scene.atlas) === null && <p className="quiet">{texts.wide}</p>}
+      {bereik !== null && partOf(bereik, scene.atlas) === null && <p className="quiet">{texts.wide}</p>}
     </div>
   );
 });

@@ -1,4 +1,6 @@
+import { rankingTexts } from '../../catalog/texts/ranking';
 import { timesMoreTexts } from '../../catalog/texts/rulesTimesMore';
+import { screenTexts } from '../../catalog/texts/screen';
 import { wordsOf } from '../../catalog/texts/words';
 import { newerFirst } from '../../domain/cells';
 import { shownPeriod } from '../../domain/period';
@@ -6,6 +8,7 @@ import { compareWith, showYear } from '../../state/actions';
 import type { TimesRefusal } from '../../state/rules/timesModel';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { Counts } from './Counts';
+import { reachName } from './timesSentence';
 
 /** Periods in which the level has figures and the comparison asked for exists. */
 function otherYears({ values, comparison, periods, period }: Scene): readonly string[] {
@@ -69,6 +72,14 @@ export function TimesRefused({ scene, refusal }: { scene: Scene; refusal: TimesR
       );
     case 'geen-cijfers':
       return <p className="rule-answer">{refused['geen-cijfers']}</p>;
+    case 'niets-binnen': {
+      const { levelsPlural } = screenTexts(lang);
+      const inside = rankingTexts(lang).notice.nothingInside(
+        levelsPlural[scene.level],
+        reachName(refusal.part, scene),
+      );
+      return <p className="rule-answer">{inside}</p>;
+    }
     case 'nul':
       return <p className="rule-answer">{refused.nul(refusal.benchmarkName)}</p>;
   }

@@ -1,4 +1,4 @@
-import { roundedPeople } from '../../domain/rules/people';
+import { honestSum } from '../../domain/aggregate';
 import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import { decimalsOf, roundTo } from '../../stats/rounding';
@@ -24,9 +24,9 @@ export function peopleShare(part: number, whole: number, lang: Language): string
   return formatValue((part / whole) * 100, 'procent', 0, lang);
 }
 
-/** A sum of inwoners of so many areas, without more certainty than they have. */
+/** A sum of inwoners of so many areas, as precise as the sheet of those areas together says it. */
 export function peopleText(sum: number, parts: number, lang: Language): string {
-  return formatNumber(roundedPeople(sum, parts), 0, lang);
+  return formatNumber(honestSum(sum, parts), 0, lang);
 }
 
 /** A number of times, with a tenth only where there is one: `2`, `2,5`. */

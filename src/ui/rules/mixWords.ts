@@ -1,5 +1,5 @@
+import { weightWord } from '../../catalog/texts/absentWords';
 import { mixTexts } from '../../catalog/texts/rulesMix';
-import { screenTexts } from '../../catalog/texts/screen';
 import { bandOf } from '../../domain/compare';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
@@ -16,8 +16,7 @@ export function coverageText({ cell }: AreaReading, lang: Language): string {
 /** What else belongs to the figures of a row: `per 1.000 inwoners, 2021 – 2025, naar inwoners`. */
 export function detailsOf({ spec, period }: MixRow, lang: Language): string {
   const { aggregate } = spec;
-  const weight =
-    'weight' in aggregate && mixTexts(lang).weight(screenTexts(lang).panel.weights[aggregate.weight]);
+  const weight = 'weight' in aggregate && mixTexts(lang).weight(weightWord(aggregate, lang));
   return [unitPhrase(spec.unit, lang), shownPeriod(period ?? ''), weight].filter(Boolean).join(', ');
 }
 

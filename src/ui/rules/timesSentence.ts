@@ -4,7 +4,7 @@ import { REGION } from '../../domain/area';
 import { shownPeriod } from '../../domain/period';
 import { formatNumber, formatValue, unitPhrase } from '../../domain/unit';
 import type { Reach } from '../../domain/view';
-import { reachIn } from '../../state/rules/reach';
+import { partOf } from '../../state/ranking/reach';
 import type { Beyond, TimesModel } from '../../state/rules/timesModel';
 import { areaName, comparisonLabel, type Scene } from '../../state/scene';
 import { isShareable, shareText } from './amounts';
@@ -12,7 +12,7 @@ import { limitText } from './TimesSlider';
 
 /** Name of the part of the region, in running text. */
 export function reachName(reach: Reach | null, { atlas, view }: Scene): string {
-  return areaName(reachIn(reach, atlas) ?? REGION, atlas, view.eigen) ?? '';
+  return areaName(partOf(reach, atlas) ?? REGION, atlas, view.eigen) ?? '';
 }
 
 /** `Nederland (7,2 %, 2017)`; without a figure where every area has its own. */

@@ -17,20 +17,23 @@ export function AreaEntries({ language }: { language: Language }) {
   if (atlas.status !== 'klaar') return <p className="facts">{texts.waiting}</p>;
   const { levels, stadsdelen, populationYear } = atlas.data.file;
   return (
-    <ul className="entries">
-      {[...levels.focusgebied, ...stadsdelen].map((group) => (
-        <li key={group.id} id={`gebied-${group.id}`}>
-          <div>
-            <h3>{group.name}</h3>
-            <p className="facts">
-              {kindWords(group, texts, language)} · {texts.members(group.members.length)}
-            </p>
-          </div>
-          <div>
-            <GroupLines group={group} lang={language} year={populationYear} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="facts">{texts.weighed(populationYear)}</p>
+      <ul className="entries">
+        {[...levels.focusgebied, ...stadsdelen].map((group) => (
+          <li key={group.id} id={`gebied-${group.id}`}>
+            <div>
+              <h3>{group.name}</h3>
+              <p className="facts">
+                {kindWords(group, texts, language)} · {texts.members(group.members.length)}
+              </p>
+            </div>
+            <div>
+              <GroupLines group={group} lang={language} year={populationYear} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -67,6 +67,12 @@ function ariaSort(sort: TableSort, key: SortKey): 'ascending' | 'descending' | u
   return sort.descending ? 'descending' : 'ascending';
 }
 
+/** By which column the table is sorted and which way, for who hears it. */
+export function sortWords({ scene, shape, sort }: Omit<Props, 'onSort'>): string {
+  const found = headings({ scene, shape }).find((heading) => 'key' in heading && heading.key === sort.key);
+  return found && 'key' in found ? rankingTexts(scene.lang).sorted(found.text, sort.descending) : '';
+}
+
 /** The names of the columns; most of them sort. */
 export function TableHead({ scene, shape, sort, onSort }: Props) {
   return (

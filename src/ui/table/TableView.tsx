@@ -16,7 +16,7 @@ import { download } from './download';
 import { Extremes } from './Extremes';
 import { ReachLine } from './ReachLine';
 import { ReachSelect } from './ReachSelect';
-import { TableHead } from './TableHead';
+import { sortWords, TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import { tableShapeOf } from './tableShape';
 
@@ -60,6 +60,7 @@ export function TableView({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
   const asked = useAtlas((state) => state.view.bereik);
   const [sort, setSort] = useState(DEFAULT_SORT);
+  const [said, setSaid] = useState('');
   const [filter, setFilter] = useState('');
   const reachSelect = useRef<HTMLSelectElement>(null);
   const ranking = useRanking(scene);
@@ -75,7 +76,7 @@ export function TableView({ scene }: { scene: Scene }) {
         </label>
         <ReachSelect scene={scene} reach={asked} ref={reachSelect} />
         <p className="rowcount" role="status">
-          {texts.tableView.rows(rows.length, total)}
+          {texts.tableView.rows(rows.length, total)} <span className="visually-hidden">{said}</span>
         </p>
         <button type="button" className="button" onClick={() => void download(scene, rows, ranking.reach)}>
           {texts.tableView.csv}
@@ -96,7 +97,11 @@ export function TableView({ scene }: { scene: Scene }) {
             scene={scene}
             shape={shape}
             sort={sort}
-            onSort={(key) => setSort((now) => nextSort(now, key))}
+            onSort={(key) => {
+              const next = nextSort(sort, key);
+              setSort(next);
+              setSaid(sortWords({ scene, shape, sort: next }));
+            }}
           />
           <tbody>
             {rows.map((area) => (

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandEdges, bandPlace } from '../../../src/domain/rules/band';
 import { officersFor } from '../../../src/domain/rules/officers';
-import { roundedPeople } from '../../../src/domain/rules/people';
 
 describe('within 15 % of the mean', () => {
   it('has two readings that can disagree', () => {
@@ -39,15 +38,5 @@ describe('one wijkagent per 5.000', () => {
     [56000, 12],
   ])('%d inwoners: %d', (inwoners, officers) => {
     expect(officersFor(inwoners)).toBe(officers);
-  });
-});
-
-describe('a sum of rounded counts', () => {
-  it('is not said more precisely than its parts allow', () => {
-    expect(roundedPeople(420, 1)).toBe(420);
-    expect(roundedPeople(22705, 15)).toBe(22700);
-    expect(roundedPeople(1235, 2)).toBe(1240);
-    expect(roundedPeople(197655, 147)).toBe(198000);
-    expect(roundedPeople(0, 0)).toBe(0);
   });
 });

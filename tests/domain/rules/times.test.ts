@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasRatio, limitOf, reaches, timesOf, timesSense } from '../../../src/domain/rules/times';
 
+const SHARE = { unit: 'procent', decimals: 1 } as const;
+
 describe('times the benchmark', () => {
   it('counts a figure exactly at the limit, however the product is stored', () => {
     expect(reaches(14.2, 7.1, 1, 2, 'minstens')).toBe(true);
@@ -24,20 +26,21 @@ describe('times the benchmark', () => {
   });
 
   it('compares figures as they are shown', () => {
-    expect(timesOf(14.36, 7.16, 1)).toBe(2);
+    expect(timesOf(14.36, 7.16, SHARE)).toBe(2);
     expect(reaches(14.36, 7.16, 1, 2, 'minstens')).toBe(true);
     expect(reaches(14.34, 7.16, 1, 2, 'minstens')).toBe(false);
   });
 
   it('is so many times nothing where the benchmark is zero or shows as zero', () => {
-    expect(timesOf(5, 0, 0)).toBeNull();
-    expect(timesOf(5, 0.04, 1)).toBeNull();
+    expect(timesOf(5, 0, SHARE)).toBeNull();
+    expect(timesOf(5, 0.04, SHARE)).toBeNull();
     expect(reaches(5, 0, 0, 2, 'minstens')).toBe(false);
     expect(reaches(0, 0, 0, 2, 'hoogstens')).toBe(false);
   });
 
   it('knows which units have no ratio', () => {
     expect(['score', 'klasse'].map((unit) => hasRatio(unit as 'score'))).toEqual([false, false]);
+    expect(timesOf(0.5, 0.25, { unit: 'score', decimals: 2 })).toBeNull();
     expect(
       ['procent', 'duizend-euro', 'kilometer', 'per-duizend'].map((unit) => hasRatio(unit as 'procent')),
     ).toEqual([true, true, true, true]);

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AreaRow, AreasFile } from '../../../src/domain/pack';
+import { INDICATORS } from '../../../src/catalog/indicators';
+import { aggregate } from '../../../src/domain/aggregate';
+import { indexAreas } from '../../../src/domain/areas';
+import { cellAt, columnOf } from '../../../src/domain/cells';
+import type { AreaRow, AreasFile, ValuesFile } from '../../../src/domain/pack';
 
-const areas = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../public/data/areas.json'), 'utf8'),
-) as AreasFile;
+const DATA = join(import.meta.dirname, '../../../public/data');
+const areas = JSON.parse(readFileSync(join(DATA, 'areas.json'), 'utf8')) as AreasFile;
 const { buurt, gemeente, focusgebied } = areas.levels;
 
 function group(id: string) {
@@ -71,6 +74,34 @@ describe('parts of city and region in the shipped snapshot', () => {
       expect(basis.nl.length).toBeGreaterThan(20);
       expect(basis.en.length).toBeGreaterThan(20);
       expect(certainty).not.toBe('');
+    }
+  });
+});
+
+describe('figures of focusgebieden in the shipped snapshot', () => {
+  const index = indexAreas(areas);
+  const computed = INDICATORS.flatMap((spec) => {
+    const values = JSON.parse(readFileSync(join(DATA, `values/${spec.id}.json`), 'utf8')) as ValuesFile;
+    return values.columns
+      .filter(({ level, basis }) => level === 'focusgebied' && basis === 'berekend')
+      .map((column) => ({ spec, column, parts: columnOf(values, 'buurt', column.period) }));
+  });
+
+  it('are those the browser computes from the same buurten, in every year', () => {
+    expect(computed.length).toBeGreaterThan(100);
+    for (const { spec, column, parts } of computed) {
+      focusgebied.forEach((group, place) => {
+        const own = group.members.flatMap((id) => {
+          const found = index.find(id);
+          return found && parts ? [{ cell: cellAt(parts, found.index), weights: found.row }] : [];
+        });
+        const cell = aggregate(spec.aggregate, own, spec.decimals);
+        const { value, coverage } = { value: null, coverage: null, ...cell };
+        expect([value, coverage], `${spec.id} ${column.period} ${group.name}`).toEqual([
+          column.values[place],
+          column.values[place] === null ? coverage : (column.coverage?.[place] ?? null),
+        ]);
+      });
     }
   });
 });

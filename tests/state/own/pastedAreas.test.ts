@@ -189,6 +189,35 @@ describe('a list that is half known', () => {
   });
 });
 
+describe('a list that is enormous', () => {
+  it('on two lines takes no noticeable time, and nothing is taken for another column', () => {
+    const start = performance.now();
+    const pasted = read(`${'Heerlen\tHeksenberg\t'.repeat(4000)}\n`.repeat(2));
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(pasted.items.map(told).sort()).toEqual(['BU09172200', 'GM0917']);
+    expect(pasted.ignored).toEqual([]);
+  });
+
+  it('on one line says that only its beginning was read', () => {
+    expect(read('Heksenberg,'.repeat(20_000))).toMatchObject({ read: 1, left: 0, cut: true });
+    expect(read('Heksenberg')).toMatchObject({ read: 1, left: 0, cut: false });
+  });
+
+  it('of long lines says how many were read', () => {
+    const pasted = read(`${'x '.repeat(5000)}\n`.repeat(100));
+    expect(pasted.read).toBeLessThan(25);
+    expect(pasted.read + pasted.left).toBe(100);
+  });
+});
+
+describe('codes that are not written plainly', () => {
+  it('are known in groups, and without signs that are not seen', () => {
+    for (const text of ['BU 0917 2200', 'bu 09172200', '\u200bBU09172200\u0000', '\tBU09172200 '])
+      expect(read(text).items.map(told), JSON.stringify(text)).toEqual(['BU09172200']);
+    expect(read('BU 0881 0101').items.map(told)).toEqual(['code-indeling']);
+  });
+});
+
 describe('any text', () => {
   const piece = oneof(
     string({ unit: 'binary' }),

@@ -130,6 +130,16 @@ describe('wijken around the region', () => {
     });
   });
 
+  it('are compared with a wijk of the region, also with the first', () => {
+    const [first] = ATLAS.rows('wijk');
+    const { areas } = woz({ niveau: 'wijk', vergelijk: first?.id ?? id('WK999999') }, 'limburg', there());
+    expect(areas.find(({ name }) => name === 'Buurwijk')).toMatchObject({
+      benchmark: { kind: 'value', value: 210 },
+      difference: -10,
+    });
+    expect(areas.find((area) => area.id === first?.id)?.benchmark).toMatchObject({ why: 'is-zelf' });
+  });
+
   it('have no own gemeente to be compared with', () => {
     const { areas } = woz({ niveau: 'wijk', vergelijk: 'gemeente' }, 'limburg', there());
     expect(areas.find(({ name }) => name === 'Buurwijk')?.benchmark).toMatchObject({ kind: 'absent' });

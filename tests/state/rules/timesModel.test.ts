@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { indexAreas } from '../../../src/domain/areas';
+import type { GroupRow } from '../../../src/domain/pack';
 import type { Reach } from '../../../src/domain/view';
 import { DEFAULT_VIEW } from '../../../src/state/defaultView';
+import { membersOfAll } from '../../../src/state/membersWithin';
+import { partOf } from '../../../src/state/ranking/reach';
 import { classCounts, verdictCounts } from '../../../src/state/rules/counts';
 import { printedTimesOf } from '../../../src/state/rules/printed';
-import { buurtenOf, reachIn } from '../../../src/state/rules/reach';
 import { beyondOf, type TimesModel, timesModelOf } from '../../../src/state/rules/timesModel';
 import { type Scene, sceneOf } from '../../../src/state/scene';
-import { column, id, LEEFBAAROMETER, MISDRIJVEN, testAtlas, WOZ } from '../../fixtures/atlas';
+import { AREAS, column, id, LEEFBAAROMETER, MISDRIJVEN, testAtlas, WOZ } from '../../fixtures/atlas';
 import { figuresOf, snapshotQuestion } from '../../fixtures/snapshotSheet';
 
 const question = await snapshotQuestion();
@@ -50,7 +53,11 @@ describe('sociaal minimum 2017 in the snapshot, Nederland 7,2 %', () => {
 
   it('works for wijken and for one gemeente; a wijk counts only where it lies inside wholly', () => {
     const wijken = scene('sociaal-minimum', { jaar: '2017', niveau: 'wijk' });
-    expect(model(wijken, id('focus.heerlen-noord')).rows.length).toBeLessThanOrEqual(14);
+    const inNoord = model(wijken, id('focus.heerlen-noord'));
+    expect(inNoord.rows.length + inNoord.left.absent.length).toBe(14);
+    expect(inNoord.left.partly).toBe(0);
+    const lint = id('focus.landgraaf-lint');
+    expect(timesModelOf(wijken, lint)).toEqual({ kind: 'niets-binnen', part: lint });
     const brunssum = model(minimum, id('GM0899'));
     expect(brunssum.rows.every(({ reading }) => reading.gemeente === 'Brunssum')).toBe(true);
     expect(beyondOf(brunssum, 2, 1).rows.map(({ reading }) => reading.name)).toEqual([
@@ -154,13 +161,24 @@ describe('in a made-up region', () => {
   });
 
   it('takes an unknown reach, or one beyond the region, for the whole region', () => {
-    expect(reachIn(id('GM9999'), small)).toBeNull();
-    expect(reachIn('limburg', small)).toBeNull();
-    expect(reachIn(id('deel.hoog'), small)).toBe('deel.hoog');
+    expect(partOf(id('GM9999'), small)).toBeNull();
+    expect(partOf('limburg', small)).toBeNull();
+    expect(partOf(id('deel.hoog'), small)).toBe('deel.hoog');
+  });
+
+  it('counts areas that lie only partly in the reach', () => {
+    const noord = { ...AREAS.stadsdelen[0], id: id('focus.noord'), name: 'Noord' } as GroupRow;
+    const { levels } = AREAS;
+    const across = { ...AREAS, levels: { ...levels, focusgebied: [...levels.focusgebied, noord] } };
+    const values = { ...WOZ, columns: [column('focusgebied', '2024', [220, 200])] };
+    const view = { ...DEFAULT_VIEW, indicator: 'woz', niveau: 'focusgebied' } as const;
+    const times = model(sceneOf(view, { ...small, ...indexAreas(across) }, values), id('GM0001'));
+    expect(times.rows.map(({ reading }) => reading.name)).toEqual(['Noord']);
+    expect(times.left.partly).toBe(1);
   });
 
   it('turns areas of any level into buurten, each once', () => {
-    expect(buurtenOf([id('GM0001'), id('BU00010001'), id('focus.midden')], small)).toEqual([
+    expect(membersOfAll([id('GM0001'), id('BU00010001'), id('focus.midden')], small)).toEqual([
       'BU00010001',
       'BU00010002',
       'BU00010101',

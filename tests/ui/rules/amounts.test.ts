@@ -21,8 +21,8 @@ describe('amounts of the rules', () => {
     expect([9, 10].map(isShareable)).toEqual([false, true]);
   });
 
-  it('say sums of people as roughly as they are known', () => {
-    expect(peopleText(22705, 15, 'nl')).toBe('22.700');
+  it('say sums of people as the sheet of an own area does', () => {
+    expect(peopleText(22705, 15, 'nl')).toBe('22.710');
     expect(peopleText(420, 1, 'en')).toBe('420');
   });
 

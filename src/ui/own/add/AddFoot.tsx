@@ -2,7 +2,8 @@ import { useId, useState } from 'react';
 import { addOwnTexts } from '../../../catalog/texts/addOwn';
 import type { AreaId } from '../../../domain/area';
 import { addAreas, roomBeside } from '../../../state/own/addAreas';
-import { LONGEST_NAME, MOST_OWN_AREAS } from '../../../state/ownAreas';
+import { MOST_OWN_AREAS } from '../../../state/ownAreas';
+import { cleanName, LONGEST_NAME } from '../../../state/ownName';
 import type { Scene } from '../../../state/scene';
 import { sumWords } from './words';
 
@@ -22,7 +23,7 @@ export function AddFoot({ scene, members, suggested, onAdded }: Props) {
   const id = useId();
   const full = roomBeside(view.eigen) === 0;
   const add = () => {
-    const chosen = name?.trim() || suggested;
+    const chosen = cleanName(name ?? '') || suggested;
     if (addAreas([{ name: chosen, members, colour: null, from: null }])) onAdded();
   };
   return (

@@ -29,6 +29,9 @@ function Answer({ scene, answer, onAdded }: AnswerProps) {
           {answer.kind === 'gelezen' ? texts.none : importFaultWords(answer, lang)} {texts.kept}
         </div>
       )}
+      {answer.kind === 'gelezen' && !usable && answer.left > 0 && (
+        <p className="add-fault">{importedTexts(lang).left(answer.refused.length, answer.left)}</p>
+      )}
       {refused.length > 0 && (
         <section className="file-refused">
           {usable && <h3>{texts.some(answer.kind === 'gelezen' ? answer.refused.length : 0)}</h3>}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { importedTexts } from '../../../catalog/texts/addImported';
 import { addOwnTexts } from '../../../catalog/texts/addOwn';
-import { LONGEST_NAME } from '../../../state/ownAreas';
+import { LONGEST_NAME } from '../../../state/ownName';
 import type { Scene } from '../../../state/scene';
 import { areaWords } from './areaWords';
 import { MemberNames } from './MemberNames';

@@ -1,7 +1,6 @@
 import { addOwnTexts } from '../../../catalog/texts/addOwn';
 import { pastedTexts } from '../../../catalog/texts/addPasted';
 import type { PastedItem } from '../../../state/own/pastedLine';
-import { MOST_LINES } from '../../../state/own/pastedText';
 import type { Scene } from '../../../state/scene';
 import { PastedFound, PastedSeveral, PastedUnknown } from './PastedItems';
 import type { PastedState } from './usePasted';
@@ -25,7 +24,7 @@ export function PasteOutcome({ scene, state }: Props) {
   const { lang } = scene;
   const texts = pastedTexts(lang);
   const { more } = addOwnTexts(lang);
-  const { items, doubles, left, ignored } = state.pasted;
+  const { items, doubles, read, left, cut, ignored } = state.pasted;
   const several = ofKind(items, 'meerduidig');
   const unknown = ofKind(items, 'onbekend');
   const found = ofKind(items, 'gevonden');
@@ -38,7 +37,8 @@ export function PasteOutcome({ scene, state }: Props) {
         {several.length > 0 && ` · ${texts.several(several.length)}`}
         {unknown.length > 0 && ` · ${texts.unknown(unknown.length)}`}
       </p>
-      {left > 0 && <p className="add-fault">{texts.left(MOST_LINES, left)}</p>}
+      {left > 0 && <p className="add-fault">{texts.left(read, left)}</p>}
+      {cut && <p className="add-fault">{texts.cut}</p>}
       {several.slice(0, MOST_SHOWN).map((item) => (
         <PastedSeveral key={item.key} item={item} state={state} lang={lang} />
       ))}

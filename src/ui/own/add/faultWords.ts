@@ -4,10 +4,13 @@ import type { Language } from '../../../domain/text';
 import { formatNumber } from '../../../domain/unit';
 import type { ImportAnswer } from '../../../state/own/importFile';
 import { MOST_MEGABYTES } from '../../../state/own/readFile';
+import { cleanName } from '../../../state/ownName';
 import { someOf } from './words';
 
 /** Numbers of objects that are written out. */
 const MOST_NUMBERS = 8;
+/** Reasons that are written out. */
+const MOST_REASONS = 10;
 
 function notGeoJson(found: string | null, lang: Language): string {
   const texts = importFaultTexts(lang);
@@ -77,6 +80,8 @@ function featureWords(fault: FeatureFault, lang: Language): string {
       return texts.elsewhere;
     case 'te-diep':
       return texts.deep;
+    case 'te-fijn':
+      return texts.fine;
   }
 }
 
@@ -86,12 +91,18 @@ export function refusedWords(refused: readonly RefusedFeature[], lang: Language)
   const byReason = new Map<string, RefusedFeature[]>();
   for (const one of refused) {
     const words = featureWords(one.fault, lang);
-    byReason.set(words, [...(byReason.get(words) ?? []), one]);
+    const same = byReason.get(words);
+    if (same) same.push(one);
+    else byReason.set(words, [one]);
   }
-  return [...byReason].map(([words, list]) => {
-    const numbers = list.map(({ number, name }) =>
-      list.length === 1 && name ? `${number} (${name.slice(0, 60)})` : `${number}`,
-    );
+  const reasons = [...byReason];
+  const told = reasons.slice(0, MOST_REASONS).map(([words, list]) => {
+    const numbers = list.map(({ number, name }) => {
+      const shown = list.length === 1 && cleanName(name ?? '');
+      return shown ? `${number} (${shown})` : `${number}`;
+    });
     return `${texts.objects(list.length, someOf(numbers, MOST_NUMBERS, lang))}: ${words}`;
   });
+  const rest = reasons.slice(MOST_REASONS).flatMap(([, list]) => list).length;
+  return rest > 0 ? [...told, texts.moreReasons(rest)] : told;
 }

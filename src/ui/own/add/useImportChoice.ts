@@ -3,7 +3,7 @@ import { importedTexts } from '../../../catalog/texts/addImported';
 import { type PreparedArea, roomBeside } from '../../../state/own/addAreas';
 import { type ImportedArea, importedTogether } from '../../../state/own/importedAreas';
 import type { ImportAnswer } from '../../../state/own/importFile';
-import { cleanName } from '../../../state/ownAreaModel';
+import { cleanName } from '../../../state/ownName';
 import type { Scene } from '../../../state/scene';
 
 export type Read = Extract<ImportAnswer, { kind: 'gelezen' }>;

@@ -12,6 +12,8 @@ interface Stroke {
   readonly from: readonly [number, number];
   readonly last: readonly [number, number];
   readonly dragged: boolean;
+  /** The line it is part of. */
+  readonly round: number;
 }
 
 interface Props {
@@ -39,11 +41,11 @@ export function LinePad({ at, line, list }: Props) {
     list.current?.focus({ preventScroll: true });
     event.currentTarget.setPointerCapture(event.pointerId);
     const here = [event.clientX, event.clientY] as const;
-    stroke.current = { from: here, last: here, dragged: false };
+    stroke.current = { from: here, last: here, dragged: false, round: line.round };
   };
   const onPointerMove = (event: PointerEvent) => {
     const held = stroke.current;
-    if (!held || !event.isPrimary) return;
+    if (!held || !event.isPrimary || held.round !== line.round) return;
     const here = [event.clientX, event.clientY] as const;
     const dragged = held.dragged || apart(here, held.from) > TREMBLE;
     if (!dragged || apart(here, held.last) < STEP) return;
@@ -57,7 +59,7 @@ export function LinePad({ at, line, list }: Props) {
   const onPointerUp = (event: PointerEvent) => {
     const held = stroke.current;
     stroke.current = null;
-    if (!held || !event.isPrimary) return;
+    if (!held || !event.isPrimary || held.round !== line.round) return;
     const near = NEAR_FIRST[event.pointerType] ?? TREMBLE;
     if (held.dragged) line.close(at(event.clientX, event.clientY));
     else if (first.current && line.places.length > 2 && apart(held.from, first.current) <= near) line.close();

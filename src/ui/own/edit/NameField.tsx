@@ -2,8 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { ownEditorTexts } from '../../../catalog/texts/ownEditor';
 import type { Language } from '../../../domain/text';
 import { editArea } from '../../../state/editActions';
-import { cleanName } from '../../../state/ownAreaModel';
-import { LONGEST_NAME } from '../../../state/ownAreas';
+import { cleanName, LONGEST_NAME } from '../../../state/ownName';
 
 /** The name of an own area: taken over on Enter and on leaving the field; Escape leaves it as it was. */
 export function NameField({ name, lang }: { name: string; lang: Language }) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Place } from '../../../state/drawnArea';
 import { applyLine } from '../../../state/editActions';
 import type { EditTool } from '../../../state/store';
@@ -6,6 +6,8 @@ import type { EditTool } from '../../../state/store';
 /** A line around buurten while it is being drawn. */
 export interface Line {
   readonly places: readonly Place[];
+  /** Another number for every line: what belongs to a line that was closed or dropped is not part of the next. */
+  readonly round: number;
   readonly add: (place: Place) => void;
   /** Closes the line: what lies inside is put in or taken out. */
   readonly close: (last?: Place) => void;
@@ -18,18 +20,30 @@ const NONE: readonly Place[] = [];
 /** The line that is being drawn; another tool drops it. */
 export function useLine(tool: EditTool): Line {
   const [places, setPlaces] = useState(NONE);
+  const [round, setRound] = useState(0);
   const [known, setKnown] = useState(tool);
+  // Places come faster than the page is drawn: the line that is closed has those that were not drawn yet as well.
+  const all = useRef(NONE);
+  const show = (next: readonly Place[]) => {
+    all.current = next;
+    setPlaces(next);
+  };
+  const end = () => {
+    show(NONE);
+    setRound((before) => before + 1);
+  };
   if (known !== tool) {
     setKnown(tool);
-    setPlaces(NONE);
+    end();
   }
   return {
     places,
-    add: (place) => setPlaces((before) => [...before, place]),
+    round,
+    add: (place) => show([...all.current, place]),
     close: (last) => {
-      applyLine(last ? [...places, last] : places);
-      setPlaces(NONE);
+      applyLine(last ? [...all.current, last] : all.current);
+      end();
     },
-    forget: () => setPlaces(NONE),
+    forget: end,
   };
 }

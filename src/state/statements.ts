@@ -59,7 +59,7 @@ function shareOfBuurten(
   question: Parameters<typeof figureOf>[0],
   spec: IndicatorSpec,
 ): Recounted {
-  const rest = { unit: 'procent', decimals: 0, period: recount.period, indicator: spec } as const;
+  const rest = { unit: 'procent', decimals: 1, period: recount.period, indicator: spec } as const;
   const land = figureOf(question, NEDERLAND);
   const cells = membersWithin(recount.within, question.areas).map((id) => figureOf(question, id));
   const valued = cells.flatMap((cell) => (cell.kind === 'value' ? [cell.value] : []));

@@ -4,3 +4,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One piece of content in every language. */
 export type Text = Readonly<Record<Language, string>>;
+
+/** The text with a capital, as at the beginning of a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

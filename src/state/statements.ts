@@ -2,7 +2,7 @@
 import { indicatorById } from '../catalog/indicators';
 import { STATEMENTS } from '../catalog/statements';
 import type { Atlas } from '../data/atlas';
-import { type AreaId, REGION } from '../domain/area';
+import type { AreaId } from '../domain/area';
 import type { Cell } from '../domain/cell';
 import { figureOf } from '../domain/groupCell';
 import type { IndicatorSpec, UnitId } from '../domain/indicator';
@@ -40,15 +40,10 @@ function computed(value: number): Cell {
   return { kind: 'value', value, basis: 'berekend' };
 }
 
-function inwonersOf(id: AreaId, atlas: Atlas): number | null {
-  if (id === REGION) return atlas.rows('gemeente').reduce((sum, { inwoners }) => sum + (inwoners ?? 0), 0);
-  return atlas.find(id)?.row.inwoners ?? null;
-}
-
 function shareOfPeople(recount: Extract<Recount, { kind: 'deel-van-inwoners' }>, atlas: Atlas): Recounted {
-  const [part, whole] = [inwonersOf(recount.area, atlas), inwonersOf(recount.of, atlas)];
+  const [part, whole] = [recount.area, recount.of].map((id) => atlas.find(id)?.row.inwoners);
   const cell: Cell =
-    part === null || !whole
+    part === undefined || part === null || !whole
       ? { kind: 'absent', why: 'niet-gepubliceerd' }
       : computed(roundTo((100 * part) / whole, 1));
   return { cell, unit: 'procent', decimals: 0, period: atlas.file.populationYear, indicator: undefined };

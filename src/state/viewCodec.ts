@@ -1,5 +1,7 @@
 /** The link is the text form of the view: this is where one becomes the other. */
+import type { AreaId } from '../domain/area';
 import { MOST_NAMED, type Note } from '../domain/note';
+import { ownId, ownIndexOf } from '../domain/ownArea';
 import type { View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
 import { FIELDS, type Knowledge, shortened } from './linkFields';
@@ -42,13 +44,12 @@ function readField<K extends keyof View>(key: K, text: string, knowledge: Knowle
   return DEFAULT_VIEW[key];
 }
 
-const OWN = 'eigen.';
-
 /** The own area an id meant in its link, under the number it has now; undefined when it was left out. */
-function renumbered<T extends string>(id: T, numbers: readonly number[]): T | undefined {
-  if (!id.startsWith(OWN)) return id;
-  const now = numbers.indexOf(Number(id.slice(OWN.length))) + 1;
-  return now === 0 ? undefined : (`${OWN}${now}` as T);
+function renumbered(id: AreaId, numbers: readonly number[]): AreaId | undefined {
+  const index = ownIndexOf(id);
+  if (index === undefined) return id;
+  const now = numbers.indexOf(index + 1);
+  return now < 0 ? undefined : ownId(now);
 }
 
 /** Own areas that are referred to must be in the same link, and stay the same when others are left out. */
@@ -57,7 +58,7 @@ function withoutDangling(view: View, numbers: readonly number[], notes: Note[]):
   const waarden = view.gebied.filter((_, index) => now[index] === undefined);
   if (waarden.length > 0)
     notes.push({ code: 'gebied-onbekend', params: { waarden: waarden.slice(0, MOST_NAMED) } });
-  const vergelijk = renumbered(view.vergelijk, numbers);
+  const vergelijk = view.vergelijk === 'gemeente' ? view.vergelijk : renumbered(view.vergelijk, numbers);
   if (vergelijk === undefined) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'vergelijk', waarde: view.vergelijk } });
   }

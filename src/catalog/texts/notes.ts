@@ -1,6 +1,6 @@
 import type { ExtentFault } from '../../domain/extent';
 import type { Note, NoteCode, NoteParams } from '../../domain/note';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import type { Comparison } from '../../domain/view';
 import { indicatorById } from '../indicators';
 import { screenTexts } from './screen';
@@ -117,10 +117,6 @@ function english(nameOf: NameOf): Writers {
 }
 
 const WRITERS: Readonly<Record<Language, (nameOf: NameOf) => Writers>> = { nl: dutch, en: english };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A note as a reader sees it: what was asked, what is shown instead and why. */
 export function noteText(note: Note, lang: Language, nameOf: NameOf): string {

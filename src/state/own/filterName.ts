@@ -1,7 +1,7 @@
 import { filteredTexts } from '../../catalog/texts/addFiltered';
 import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
 import { LONGEST_NAME } from '../ownName';
 import type { Amount } from './amount';
@@ -17,10 +17,6 @@ export function amountWords(
 ): string {
   const shown = Math.max(own, decimals);
   return formatValue(value, unit, shown, lang);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** `WOZ-waarde onder € 160.000 (2024)`, with where if not everywhere; the subject is cut where it does not fit a link. */

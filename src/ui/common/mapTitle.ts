@@ -1,5 +1,6 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import { shownPeriod } from '../../domain/period';
+import { capital } from '../../domain/text';
 import { comparisonLabel, type Scene } from '../../state/scene';
 
 /** The sentence of the view as one text: title of the map, caption of the table, title of the document. */
@@ -11,7 +12,7 @@ export function mapTitle(scene: Scene): string {
   const compared = isComparable(scene)
     ? `, ${sentence.comparedWith} ${comparisonLabel(scene.comparison, scene.atlas, scene.view)}`
     : '';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${compared}`;
+  return `${capital(words)}${compared}`;
 }
 
 /** False for counts beside an average: there is nothing to say, so nothing is said. */

@@ -5,7 +5,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { verdictThan } from '../../catalog/texts/words';
 import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import type { CompareCell, CompareRow } from '../../state/compare/compareModel';
 import { remarks } from '../common/lines';
 import { figureText } from './cellWords';
@@ -17,7 +17,7 @@ function ruleWords(spec: IndicatorSpec, lang: Language): string {
   if (kind === 'geen') return '';
   const whom = weightWord(spec.aggregate, lang);
   const rule = kind === 'gewogen' || kind === 'telling' ? `${weights[kind]} ${whom}` : weights[kind];
-  return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}. ${floor}`;
+  return `${capital(rule)}. ${floor}`;
 }
 
 /** Official name of the sources of a figure, and whether a supplementary table stands in. */

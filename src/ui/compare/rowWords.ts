@@ -3,7 +3,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import { wordsOf } from '../../catalog/texts/words';
 import { shownPeriod } from '../../domain/period';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import type { CompareRow } from '../../state/compare/compareModel';
 import { inSentence } from './inSentence';
 
@@ -58,5 +58,5 @@ function benchmarkPeriodText({ cells, period }: CompareRow, lang: Language): str
 export function rowNotes(row: CompareRow, lang: Language): readonly string[] {
   return [benchmarkPeriodText(row, lang), uncomparedText(row, lang), newerText(row, lang)]
     .filter((text) => text !== null)
-    .map((text) => text.charAt(0).toUpperCase() + text.slice(1));
+    .map(capital);
 }

@@ -5,6 +5,7 @@ import { type AreaId, parseAreaId } from '../../domain/area';
 import { showAreaGoals, showBaseline, showSubjectGoals } from '../../state/goals/goalActions';
 import type { Scene } from '../../state/scene';
 import { useAtlas } from '../../state/store';
+import { AreaOptions } from '../common/AreaOptions';
 import { Pick } from '../pick/Pick';
 import { areaOptions } from './areaOptions';
 
@@ -67,13 +68,7 @@ export function Subject({ scene, area }: Props) {
       <span>{texts.area}</span>
       <select value={area} onChange={(event) => choose(event.target.value)}>
         {areaOptions(scene, selected).map(({ name, options }) => (
-          <optgroup key={name} label={name}>
-            {options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.name}
-              </option>
-            ))}
-          </optgroup>
+          <AreaOptions key={name} label={name} rows={options} />
         ))}
       </select>
     </label>

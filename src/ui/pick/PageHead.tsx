@@ -1,8 +1,9 @@
+import { capital } from '../../domain/text';
 import './page-screen.css';
 import type { ReactNode } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
-import { comparisonLabel, type Scene } from '../../state/scene';
-import { Pick } from './Pick';
+import type { Scene } from '../../state/scene';
+import { ComparisonPick } from './SentencePicks';
 
 interface Props {
   readonly scene: Scene;
@@ -17,7 +18,7 @@ interface Props {
 
 /** Head of a reading page: what it is, and what it compares with. */
 export function PageHead({ scene, title, lead, compares, children }: Props) {
-  const { sentence, pick } = screenTexts(scene.lang);
+  const { sentence } = screenTexts(scene.lang);
   const compared = sentence.comparedWith;
   return (
     <header className="page-head">
@@ -26,13 +27,8 @@ export function PageHead({ scene, title, lead, compares, children }: Props) {
       <div className="page-controls">
         {compares && (
           <p className="sentence">
-            {`${compared.charAt(0).toUpperCase()}${compared.slice(1)} `}
-            <Pick
-              scene={scene}
-              list="ComparisonList"
-              word={comparisonLabel(scene.comparison, scene.atlas, scene.view)}
-              purpose={pick.comparison}
-            />
+            {`${capital(compared)} `}
+            <ComparisonPick scene={scene} />
           </p>
         )}
         {children}

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense, useId, useState } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { ListProps } from './listProps';
+import { PickWord } from './PickWord';
 
 type ListName = 'IndicatorList' | 'LevelList' | 'YearList' | 'ComparisonList';
 
@@ -16,39 +17,14 @@ const LISTS: Readonly<Record<ListName, ComponentType<ListProps>>> = {
   ComparisonList: lazyList('ComparisonList'),
 };
 
-/**
- * A word of the sentence that opens a list. Until the first click it is a plain button, so that the lists are
- * not needed for the first picture; that click opens the list as soon as its code is there.
- */
+/** A word of the sentence with its list. */
 export function Pick({ list, ...rest }: Omit<ListProps, 'purposeId'> & { readonly list: ListName }) {
-  const [wanted, setWanted] = useState(false);
-  const purposeId = useId();
-  const props = { ...rest, purposeId };
   const List = LISTS[list];
-  const plain = (
-    <button
-      type="button"
-      className="pick"
-      aria-haspopup="dialog"
-      aria-expanded={false}
-      aria-describedby={purposeId}
-      onClick={() => setWanted(true)}
-    >
-      {props.word}
-    </button>
-  );
   return (
-    <>
-      <span id={purposeId} hidden>
-        {props.purpose}
-      </span>
-      {wanted ? (
-        <Suspense fallback={plain}>
-          <List {...props} />
-        </Suspense>
-      ) : (
-        plain
-      )}
-    </>
+    <PickWord
+      word={rest.word}
+      purpose={rest.purpose}
+      opened={(purposeId) => <List {...rest} purposeId={purposeId} />}
+    />
   );
 }

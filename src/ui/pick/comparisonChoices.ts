@@ -5,6 +5,7 @@ import { gemeenteNameOf } from '../../domain/areas';
 import { type BenchmarkQuestion, benchmarkFor } from '../../domain/benchmark';
 import { ownId } from '../../domain/ownArea';
 import type { AreaRow } from '../../domain/pack';
+import { capital } from '../../domain/text';
 import type { Comparison } from '../../domain/view';
 import type { Scene } from '../../state/scene';
 import type { Choice, ChoiceGroup } from './choices';
@@ -58,10 +59,6 @@ function ownChoices(scene: Scene, texts: ScreenTexts): readonly Choice[] {
 
 function rowsOf({ atlas }: Scene, kind: AreaChoiceKind): readonly AreaRow[] {
   return kind === 'stadsdeel' ? atlas.file.stadsdelen : atlas.rows(kind);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -6,7 +6,7 @@ import { timesMoreTexts } from '../../catalog/texts/rulesTimesMore';
 import { screenTexts } from '../../catalog/texts/screen';
 import { verdictText } from '../../catalog/texts/words';
 import type { Level } from '../../domain/area';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import type { AreaReading } from '../../state/reading';
 import { type Count, classCounts, verdictCounts } from '../../state/rules/counts';
 import { comparisonLabel, type Scene } from '../../state/scene';
@@ -19,8 +19,7 @@ function people({ inwoners, areas }: Count<unknown>, lang: Language): string {
 
 /** `Buurten`, as heading of a column. */
 function areasWord(level: Level, lang: Language): string {
-  const plural = screenTexts(lang).levelsPlural[level];
-  return `${plural.charAt(0).toUpperCase()}${plural.slice(1)}`;
+  return capital(screenTexts(lang).levelsPlural[level]);
 }
 
 function VerdictTable({ scene, readings }: { scene: Scene; readings: readonly AreaReading[] }) {

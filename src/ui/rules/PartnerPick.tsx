@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy } from 'react';
 import type { AreaId } from '../../domain/area';
 import type { ChoiceGroup } from '../pick/choices';
+import { PickWord } from '../pick/PickWord';
 
 const ChoicePopover = lazy(() =>
   import('../pick/ChoicePopover').then((part) => ({ default: part.ChoicePopover })),
@@ -17,43 +18,24 @@ interface Props {
   readonly nothing: string;
 }
 
-/** A word that opens the list of areas; the code of the list comes with the first click. */
+/** A word that opens the list of areas. */
 export function PartnerPick({ word, purpose, current, groups, onChoose, search, nothing }: Props) {
-  const [wanted, setWanted] = useState(false);
-  const purposeId = useId();
-  const plain = (
-    <button
-      type="button"
-      className="pick"
-      aria-haspopup="dialog"
-      aria-expanded={false}
-      aria-describedby={purposeId}
-      onClick={() => setWanted(true)}
-    >
-      {word}
-    </button>
-  );
   return (
-    <>
-      <span id={purposeId} hidden>
-        {purpose}
-      </span>
-      {wanted ? (
-        <Suspense fallback={plain}>
-          <ChoicePopover
-            word={word}
-            purpose={purpose}
-            purposeId={purposeId}
-            current={current ?? ''}
-            groups={groups()}
-            onChoose={(id) => id !== '' && onChoose(id as AreaId)}
-            search={search}
-            nothing={nothing}
-          />
-        </Suspense>
-      ) : (
-        plain
+    <PickWord
+      word={word}
+      purpose={purpose}
+      opened={(purposeId) => (
+        <ChoicePopover
+          word={word}
+          purpose={purpose}
+          purposeId={purposeId}
+          current={current ?? ''}
+          groups={groups()}
+          onChoose={(id) => id !== '' && onChoose(id as AreaId)}
+          search={search}
+          nothing={nothing}
+        />
       )}
-    </>
+    />
   );
 }

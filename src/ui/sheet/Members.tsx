@@ -4,7 +4,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import { wordsOf } from '../../catalog/texts/words';
 import { shownPeriod } from '../../domain/period';
-import type { Language } from '../../domain/text';
+import { capital, type Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
 import type { PaintedArea } from '../../state/mapModel';
 import type { SheetModel, SheetPlace } from '../../state/sheetModel';
@@ -34,10 +34,6 @@ function figureOf({ cell }: PaintedArea, { spec, lang }: Painted): string {
 /** Inhabitants have a column of their own. */
 function hasColumn({ spec }: Painted): boolean {
   return spec.id !== 'inwoners';
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Name of the figure with its period and, where it is not measured, what it is. */

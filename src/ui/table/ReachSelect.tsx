@@ -6,6 +6,7 @@ import type { Reach } from '../../domain/view';
 import { isWide } from '../../state/ranking/reach';
 import { showReach } from '../../state/ranking/showReach';
 import type { Scene } from '../../state/scene';
+import { AreaOptions } from '../common/AreaOptions';
 
 interface Props {
   readonly scene: Scene;
@@ -27,10 +28,10 @@ export function ReachSelect({ scene, reach, ref }: Props) {
   const { reach: texts } = rankingTexts(lang);
   const region = screenTexts(lang).references.parkstad;
   const groups = [
-    { name: texts.within.gemeente, rows: atlas.rows('gemeente') },
-    { name: texts.within.focusgebied, rows: atlas.rows('focusgebied') },
-    { name: texts.within.deel, rows: atlas.file.stadsdelen },
-  ];
+    [texts.within.gemeente, atlas.rows('gemeente')],
+    [texts.within.focusgebied, atlas.rows('focusgebied')],
+    [texts.within.deel, atlas.file.stadsdelen],
+  ] as const;
   const known = reach === null || isWide(reach) || atlas.find(reach as AreaId) !== undefined;
   return (
     <label className="field">
@@ -49,14 +50,8 @@ export function ReachSelect({ scene, reach, ref }: Props) {
             </option>
           ))}
         </optgroup>
-        {groups.map(({ name, rows }) => (
-          <optgroup key={name} label={name}>
-            {rows.map(({ id, name: area }) => (
-              <option key={id} value={id}>
-                {area}
-              </option>
-            ))}
-          </optgroup>
+        {groups.map(([name, rows]) => (
+          <AreaOptions key={name} label={name} rows={rows} />
         ))}
       </select>
     </label>

@@ -3,11 +3,12 @@ import { INDICATORS } from '../../../catalog/indicators';
 import { filteredTexts } from '../../../catalog/texts/addFiltered';
 import { screenTexts } from '../../../catalog/texts/screen';
 import { THEMES } from '../../../catalog/themes';
-import type { AreaRow, Manifest } from '../../../domain/pack';
+import type { Manifest } from '../../../domain/pack';
 import { shownPeriod } from '../../../domain/period';
 import { SIDES, type Side } from '../../../state/own/filteredAreas';
 import type { Scene } from '../../../state/scene';
 import { useAtlas } from '../../../state/store';
+import { AreaOptions } from '../../common/AreaOptions';
 import { Choice, Value } from './FilterParts';
 import type { FilterState } from './useFilter';
 
@@ -44,18 +45,6 @@ function IndicatorOptions({ scene, state }: Props) {
       )
     );
   });
-}
-
-function AreaOptions({ label, rows }: { label: string; rows: readonly AreaRow[] }) {
-  return (
-    <optgroup label={label}>
-      {rows.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </optgroup>
-  );
 }
 
 /** The rule as a sentence of fields: all buurten with this, on this side of that value, in a year, somewhere. */

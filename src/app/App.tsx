@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type ScreenTexts, screenTexts } from '../catalog/texts/screen';
+import type { Screen } from '../domain/view';
 import { fetchWorker } from '../map/worker';
 import { retry } from '../state/actions';
 import type { Scene } from '../state/scene';
@@ -91,9 +92,9 @@ function AtlasScreen({ scene, behind }: { scene: Scene; behind: ShownScene['behi
 }
 
 /** A screen whose code comes when it is asked for; where it does not come, that is said. */
-function Later({ texts, children }: { texts: ScreenTexts; children: ReactNode }) {
+function Later({ screen, texts, children }: { screen: Screen; texts: ScreenTexts; children: ReactNode }) {
   return (
-    <Boundary resetOn="" message={texts.state.broken}>
+    <Boundary resetOn={screen} message={texts.state.broken}>
       <Suspense fallback={<p className="waiting">{texts.state.loading}…</p>}>{children}</Suspense>
     </Boundary>
   );
@@ -112,7 +113,7 @@ export function App() {
     <div className="page">
       <Top />
       {screen === 'bronnen' ? (
-        <Later texts={texts}>
+        <Later screen={screen} texts={texts}>
           <SourcesScreen />
         </Later>
       ) : (
@@ -121,7 +122,7 @@ export function App() {
             screen === 'kaart' || screen === 'tabel' ? (
               <AtlasScreen scene={data} behind={behind} />
             ) : (
-              <Later texts={texts}>
+              <Later screen={screen} texts={texts}>
                 <PageScreen page={screen} scene={data} behind={behind} />
               </Later>
             )

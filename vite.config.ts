@@ -49,7 +49,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/e2e/harness/global.ts'],
           setupFiles: ['tests/e2e/harness/guard.ts'],
+          // One worker and one module of the browser for all files: Chromium and its driver are started once.
           fileParallelism: false,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60 * SECOND,
           hookTimeout: 60 * SECOND,

@@ -7,6 +7,7 @@ import { Boundary } from '../ui/common/Boundary';
 import { Notes } from '../ui/common/Notes';
 
 const PAGES = {
+  verloop: lazy(() => import('../ui/course/CourseScreen').then((part) => ({ default: part.CourseScreen }))),
   vergelijk: lazy(() =>
     import('../ui/compare/CompareScreen').then((part) => ({ default: part.CompareScreen })),
   ),

@@ -1,5 +1,5 @@
 import { hatchFill } from '../figure/hatchFill';
-import { fillsOf } from '../state/mapModel';
+import { fillsOf, lookOf } from '../state/mapModel';
 import { selectScene } from '../state/selectors';
 import type { AtlasState } from '../state/store';
 
@@ -11,15 +11,18 @@ import type { AtlasState } from '../state/store';
 export function paintPage(place: Element, state: AtlasState): boolean {
   const scene = selectScene(state);
   const drawing = place.querySelector('svg[data-painted]');
-  const { scherm, indicator, uitsnede } = state.view;
-  if (scene.status !== 'klaar' || !drawing || scherm !== 'kaart' || uitsnede) return false;
+  const { scherm, indicator, uitsnede, vorm } = state.view;
+  if (scene.status !== 'klaar' || !drawing || scherm !== 'kaart' || uitsnede || vorm !== 'vlakken')
+    return false;
   const shapes = new Map(
     [...drawing.querySelectorAll('[data-code]')].map((shape) => [shape.getAttribute('data-code'), shape]),
   );
-  const fills = fillsOf(scene.data);
+  const fills = fillsOf(scene.data, lookOf(state.view));
   if (fills.some(({ id }) => !shapes.has(id))) return false;
   for (const { id, fill } of fills) {
-    shapes.get(id)?.setAttribute('fill', fill.kind === 'absent' ? hatchFill('kaart', fill.why) : fill.colour);
+    const look = fill.pale ? 'bleek' : fill.kind !== 'klasse' && fill.why;
+    const colour = look ? hatchFill('kaart', look) : fill.kind === 'klasse' && fill.colour;
+    if (colour) shapes.get(id)?.setAttribute('fill', colour);
   }
   drawing.setAttribute('data-painted', indicator);
   place.setAttribute('data-coloured', '');

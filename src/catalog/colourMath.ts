@@ -66,12 +66,24 @@ export function chromaScaled(hex: string, factor: number): string {
   return hexOf([l, a * factor, b * factor]);
 }
 
-/** Colour at `share` (0 to 1) along a line through stops, even in Lab. */
-export function lineThrough(stops: readonly string[], share: number): string {
-  const position = share * (stops.length - 1);
-  const first = Math.min(Math.floor(position), stops.length - 2);
-  const part = position - first;
-  const [from, to] = [labOf(stops[first] ?? '#000000'), labOf(stops[first + 1] ?? '#000000')];
-  const at = (i: 0 | 1 | 2) => from[i] * (1 - part) + to[i] * part;
-  return hexOf([at(0), at(1), at(2)]);
+/** What a step of lightness counts for in CIEDE2000, added up from the middle grey. */
+function weighed(lightness: number): number {
+  return Math.sign(lightness - 50) * Math.log1p(0.015 * Math.abs(lightness - 50));
+}
+
+/** The lightness at `share` (0 to 1) between two others, so that equal shares look like equal steps. */
+export function lightnessBetween(from: number, to: number, share: number): number {
+  const at = weighed(from) * (1 - share) + weighed(to) * share;
+  return 50 + (Math.sign(at) * Math.expm1(Math.abs(at))) / 0.015;
+}
+
+/** The colour with a lightness (0 to 100) on a line through stops that fall in lightness, straight in Lab. */
+export function atLightness(stops: readonly string[], lightness: number): string {
+  const labs = stops.map(labOf);
+  const below = labs.findIndex(([l]) => l < lightness);
+  const to = labs[below === -1 ? labs.length - 1 : Math.max(1, below)] ?? WHITE;
+  const from = labs[(below === -1 ? labs.length - 1 : Math.max(1, below)) - 1] ?? WHITE;
+  const share = (lightness - from[0]) / (to[0] - from[0]);
+  const at = (i: 1 | 2) => from[i] + (to[i] - from[i]) * share;
+  return hexOf([lightness, at(1), at(2)]);
 }

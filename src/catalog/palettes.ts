@@ -1,34 +1,92 @@
 /** Colours of the classes. Colour never stands alone: the legend and the spoken text carry the same classes. */
 import type { PaletteId } from '../domain/classes';
 import type { OwnColour } from '../domain/view';
-import { chromaScaled, lineThrough, mixed } from './colourMath';
+import { atLightness, chromaScaled, lightnessBetween, mixed } from './colourMath';
 
 /** Page and land without figures behind everything. */
 export const PAPER = '#faf8f3';
 
-/** Least favourable first; lightness interleaved so that the classes stay apart in grey print. */
-const DEVIATION = ['#6f2a08', '#b5572a', '#dfa06a', '#f7f3ec', '#a8d3cc', '#519a94', '#125f63'] as const;
+/**
+ * Colours in a fixed order. Every class is at least 8 CIEDE2000 from its neighbours, whichever cones the reader has and
+ * in grey print (held in a test).
+ */
+const FIXED: Readonly<Partial<Record<PaletteId, readonly string[]>>> = {
+  /** Least favourable first; the lightness of the two sides is interleaved, so that grey print keeps them apart. */
+  afwijking: ['#682708', '#b5572a', '#dc9b64', '#f7f3ec', '#a8d3cc', '#519a94', '#125f63'],
+  /** The same in nine steps, for the official classes of the Leefbaarometer. */
+  oordeel: [
+    '#320c00',
+    '#803516',
+    '#bd602f',
+    '#d9a272',
+    '#f7f3ec',
+    '#b3d5d1',
+    '#579d98',
+    '#086f6f',
+    '#00393c',
+  ],
+  /** Blue for more of the first, ochre for more of the second; together they darken. Nine levels of grey. */
+  tweeluik: [
+    '#f2f2f2',
+    '#f2c594',
+    '#d48b26',
+    '#8bb6e5',
+    '#958282',
+    '#8a562a',
+    '#007abc',
+    '#384e78',
+    '#402b37',
+  ],
+  /** Every pair is apart. */
+  groepen: ['#f0e2a0', '#e9a996', '#6c98d4', '#7b7320', '#872c63', '#0d3838'],
+};
+
+const GREY_BLUE = ['#f4f6fb', '#d3dbe9', '#98a7c2', '#5d6b82', '#28303f', '#0d1119'] as const;
 
 /** Light to dark stops; darker always means more. */
-const STOPS: Readonly<Record<Exclude<PaletteId, 'afwijking'>, readonly string[]>> = {
-  gunstig: ['#cfe8e2', '#7fbcb5', '#2f7f7e', '#083f43'],
-  'minder-gunstig': ['#f3d3b3', '#d98e57', '#a5481f', '#571e04'],
-  neutraal: ['#d3dbe9', '#98a7c2', '#5d6b82', '#28303f'],
-  'afwijking-neutraal': ['#d3dbe9', '#98a7c2', '#5d6b82', '#28303f'],
+const STOPS: Readonly<Partial<Record<PaletteId, readonly string[]>>> = {
+  gunstig: ['#f3faf7', '#cfe8e2', '#85bab4', '#2f7f7e', '#083f43', '#00161a'],
+  'minder-gunstig': ['#fef5ea', '#f3d3b3', '#d98e57', '#a5481f', '#571e04', '#220700'],
+  neutraal: GREY_BLUE,
+  'afwijking-neutraal': GREY_BLUE,
 };
 
+/** Lightness of the first and last class. Eight steps of 8 need nearly all there is between white and black. */
+function endsOf(count: number): readonly [number, number] {
+  if (count > 8) return [97.4, 4.8];
+  return count === 8 ? [93.5, 14] : [87, 20];
+}
+
+function stepsOf(palette: PaletteId, count: number): readonly string[] {
+  const stops = STOPS[palette] ?? [];
+  const [light, dark] = endsOf(count);
+  return Array.from({ length: count }, (_, i) =>
+    atLightness(stops, lightnessBetween(light, dark, count === 1 ? 0.5 : i / (count - 1))),
+  );
+}
+
+/** `paper` is how far a class colour moves towards the page, `chroma` what is left of its colourfulness after that. */
+interface Thinning {
+  readonly paper: number;
+  readonly chroma: number;
+}
+
 /**
- * How thinly populated land is drawn: `paper` is how far a class colour moves towards the page, `chroma` what
- * is left of its colourfulness after that. A plain half blend lands on the next lighter class; these stay at least
- * 6 CIEDE2000 from every other class (held in a test) and keep as much of their hue as that allows.
+ * How thinly populated land is drawn. A plain half blend lands on the next lighter class; these stay at least 6 CIEDE2000
+ * from every other class (held in a test; 5 among nine judgements) and keep as much of their hue as that allows.
  */
-const THIN: Readonly<Record<PaletteId, { readonly paper: number; readonly chroma: number }>> = {
-  afwijking: { paper: 0.74, chroma: 1.1 },
-  gunstig: { paper: 0.76, chroma: 0.55 },
-  'minder-gunstig': { paper: 0.78, chroma: 0.95 },
-  neutraal: { paper: 0.8, chroma: 1 },
-  'afwijking-neutraal': { paper: 0.8, chroma: 1 },
+const THIN: Readonly<Record<PaletteId, Thinning>> = {
+  afwijking: { paper: 0.72, chroma: 1 },
+  gunstig: { paper: 0.84, chroma: 1.15 },
+  'minder-gunstig': { paper: 0.76, chroma: 0.9 },
+  neutraal: { paper: 0.82, chroma: 1.7 },
+  'afwijking-neutraal': { paper: 0.82, chroma: 1.7 },
+  oordeel: { paper: 0.68, chroma: 0.55 },
+  tweeluik: { paper: 0.56, chroma: 0.6 },
+  groepen: { paper: 0.6, chroma: 1.2 },
 };
+/** Eight or nine shades leave little room for another: thin land goes a little over grey, 3.5 from every other class. */
+const THIN_AMONG_MANY: Thinning = { paper: 0.7, chroma: -0.3 };
 
 const ramps = new Map<string, readonly string[]>();
 
@@ -37,12 +95,7 @@ export function rampOf(palette: PaletteId, count: number): readonly string[] {
   const key = `${palette}.${count}`;
   const known = ramps.get(key);
   if (known) return known;
-  const ramp =
-    palette === 'afwijking'
-      ? DEVIATION
-      : Array.from({ length: count }, (_, i) =>
-          lineThrough(STOPS[palette], count === 1 ? 0.5 : i / (count - 1)),
-        );
+  const ramp = FIXED[palette] ?? stepsOf(palette, count);
   ramps.set(key, ramp);
   return ramp;
 }
@@ -65,10 +118,11 @@ const thinColours = new Map<string, string>();
 /** Lighter and greyer variant for thinly populated land; never close to the colour of another class. */
 export function thinColourOf(model: Palettable, index: number): string {
   const colour = colourOf(model, index);
-  const key = `${model.palette}.${colour}`;
+  const { length } = model.classes;
+  const key = `${model.palette}.${length}.${index}`;
   const known = thinColours.get(key);
   if (known !== undefined) return known;
-  const { paper, chroma } = THIN[model.palette];
+  const { paper, chroma } = length > 7 && STOPS[model.palette] ? THIN_AMONG_MANY : THIN[model.palette];
   const thin = chromaScaled(mixed(colour, PAPER, paper), chroma);
   thinColours.set(key, thin);
   return thin;
@@ -87,5 +141,8 @@ export const OWN_LOOKS: Readonly<Record<OwnColour, { readonly colour: string; re
   5: { colour: '#3a3700', dash: '9 4 2 4 2 4' },
 };
 
-/** Fill of an area that has a figure but no class: too few people, or nothing to compare with. */
-export const UNCLASSED = '#d8cfd8';
+/** Bars and boxes while others are in the light; on the map areas get a pattern then, as a flat tint is too near a pale class. */
+export const PALE = '#eeebe2';
+
+/** Ground of the patterns of areas that have a figure but no class: too few people, or nothing to compare with. */
+export const UNCLASSED = '#eeeaf0';

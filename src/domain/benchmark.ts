@@ -17,6 +17,7 @@ import type { Comparison, OwnArea } from './view';
  * - `is-zelf`: an area compared with itself
  * - `is-aantal`: a count says nothing beside the count of a larger area
  * - `is-nul`: the figure is zero, and nothing is a number of times zero
+ * - `is-onderling`: the figure is a place among the areas of its level
  */
 export type NoBenchmark =
   | BenchmarkAbsence
@@ -24,7 +25,8 @@ export type NoBenchmark =
   | 'geen-gemeente'
   | 'is-zelf'
   | 'is-aantal'
-  | 'is-nul';
+  | 'is-nul'
+  | 'is-onderling';
 
 export type Benchmark =
   | {
@@ -45,7 +47,7 @@ export type Benchmark =
 
 /** What a benchmark is looked up in. */
 export interface BenchmarkQuestion extends FigureQuestion {
-  readonly spec: FigureQuestion['spec'] & Pick<IndicatorSpec, 'unit'>;
+  readonly spec: FigureQuestion['spec'] & Pick<IndicatorSpec, 'unit' | 'relative'>;
   readonly comparison: Comparison;
 }
 
@@ -114,6 +116,7 @@ function fromOwnGemeente(question: BenchmarkQuestion, row: Placed): Bare {
 
 function looked(question: BenchmarkQuestion, row: Placed): Bare {
   const { comparison } = question;
+  if (question.spec.relative) return { kind: 'absent', why: 'is-onderling' };
   if (comparison === row.id) return { kind: 'absent', why: 'is-zelf' };
   if (comparison === 'gemeente') return fromOwnGemeente(question, row);
   if (isReference(comparison)) return fromReference(question, comparison as string as Reference);

@@ -7,6 +7,7 @@ import type { Language } from './text';
 import { stepLabelInTimes, timesBounds } from './timesLabels';
 import { isInTimes } from './unit';
 
+/** Every step, lowest first. */
 const STEPS: readonly Step[] = [-3, -2, -1, 0, 1, 2, 3];
 
 /** Bounds of a step as differences at compare precision. */
@@ -21,7 +22,7 @@ function differenceBounds(step: Step, scale: ClassSpec): Bounds {
 }
 
 /** Decimals in which the class edges are written: those shown, or more where edges would look alike. */
-function labelDecimals(spec: ClassSpec): number {
+export function labelDecimals(spec: ClassSpec): number {
   const precision = comparePrecision(spec);
   const distinct = (decimals: number) => {
     const edges = [0, ...edgesOf(spec).map((edge) => roundTo(edge, decimals))];
@@ -38,23 +39,27 @@ function labelUnit(unit: UnitId): UnitId {
 }
 
 /**
- * `hoogstens 2 verschil`, `3 – 4 hoger`, `meer dan € 8.000 hoger`. Where the band is finer than the decimals
- * shown, neighbouring ranges share their rounded edge.
+ * Size of the differences of a step, without a direction: `3 – 4`, `meer dan € 8.000`, and for the middle the largest
+ * there is. Where the band is finer than the decimals shown, neighbouring ranges share their rounded edge.
  */
-function differenceLabel(step: Step, spec: ClassSpec, lang: Language): string {
+export function stepSize(step: Step, spec: ClassSpec, lang: Language): string {
   const decimals = labelDecimals(spec);
   const { from, to } = differenceBounds(step, spec);
   const unit = labelUnit(spec.unit);
   const say = (amount: number) => formatAmount(amount, unit, decimals, lang);
-  if (step === 0) {
-    return lang === 'nl' ? `hoogstens ${say(to ?? 0)} verschil` : `at most ${say(to ?? 0)} apart`;
-  }
-  const sense = senseWord(step, spec.unit, lang);
+  if (step === 0) return say(to ?? 0);
   if (from === null || to === null) {
-    return `${lang === 'nl' ? 'meer dan' : 'more than'} ${say(edgesOf(spec)[2])} ${sense}`;
+    return `${lang === 'nl' ? 'meer dan' : 'more than'} ${say(edgesOf(spec)[2])}`;
   }
   const [near = 0, far = 0] = [Math.abs(from), Math.abs(to)].sort((x, y) => x - y);
-  return `${formatAmountRange([near, far], unit, decimals, lang)} ${sense}`;
+  return formatAmountRange([near, far], unit, decimals, lang);
+}
+
+/** `hoogstens 2 verschil`, `3 – 4 hoger`, `meer dan € 8.000 hoger`. */
+function differenceLabel(step: Step, spec: ClassSpec, lang: Language): string {
+  const size = stepSize(step, spec, lang);
+  if (step === 0) return lang === 'nl' ? `hoogstens ${size} verschil` : `at most ${size} apart`;
+  return `${size} ${senseWord(step, spec.unit, lang)}`;
 }
 
 /**
@@ -78,7 +83,7 @@ export function deviationClasses(spec: ClassSpec, lang: Language): ClassModel {
       colourKey: `${palette}.7.${index}`,
       verdict: verdictOfStep(step, spec.direction),
     })),
-    classOf: (value, benchmark, interval) => {
+    classOf: (value, { benchmark, interval } = {}) => {
       if (benchmark === null || benchmark === undefined) return null;
       const step = stepOf(value, benchmark, spec, interval);
       return mirrored ? 3 - step : 3 + step;

@@ -4,8 +4,8 @@ import type { Text } from './text';
 /** Which way is favourable. Neutral indicators are never called good or bad. */
 export type Direction = 'hoger-is-gunstig' | 'lager-is-gunstig' | 'neutraal';
 
-/** Measured by registration, estimated by a model, or approximated by our own bridging step. */
-export type Nature = 'gemeten' | 'modelschatting' | 'benaderd';
+/** Measured by registration, estimated by a model, approximated by our own bridging step, or computed here. */
+export type Nature = 'gemeten' | 'modelschatting' | 'benaderd' | 'berekend';
 
 export const UNITS = [
   'procent',
@@ -16,6 +16,7 @@ export const UNITS = [
   'per-duizend',
   'per-km2',
   'klasse',
+  'punten',
 ] as const;
 export type UnitId = (typeof UNITS)[number];
 
@@ -89,6 +90,25 @@ export interface Feed {
   readonly optional?: boolean;
 }
 
+/** Noise of a change between two periods. */
+interface ChangeNoise {
+  /** Widest change that says nothing, in the declared unit; in times it is a share, as the band. */
+  readonly margin: number;
+  /** Fewest huishoudens of an area for a change to say something. */
+  readonly fewestHouseholds?: number;
+}
+
+/** Fixed classes a source gives its own figures, lowest and least favourable first. */
+export interface SourceClasses {
+  /** The period whose figures they divide: bounds follow the average of Nederland, which moves. */
+  readonly period: string;
+  /** Lowest figure of every class but the first, in the declared unit and to `decimals`, which can be finer than shown. */
+  readonly breaks: readonly number[];
+  readonly decimals: number;
+  /** One more than the breaks. */
+  readonly labels: readonly Text[];
+}
+
 /** Everything the atlas knows about an indicator; menu, legend, table, sources page and pipeline derive from it. */
 export interface IndicatorSpec {
   /** Public id, used in links. */
@@ -117,11 +137,17 @@ export interface IndicatorSpec {
   readonly populationFloor?: number;
   /** Value of Nederland by construction (Leefbaarometer: 0), when no source row carries it. */
   readonly landValue?: number;
+  /** Set where the figure is a place among the areas of its level: nothing else can be held beside it. */
+  readonly relative?: boolean;
   /** Plausible range in the declared unit; a figure outside is a fault of the download. */
   readonly range: readonly [number, number];
   /** What the map shows first: the value itself or the deviation from the benchmark. */
   readonly colour: 'waarde' | 'afwijking';
+  /** Classes of the source itself, where it has them. */
+  readonly sourceClasses?: SourceClasses;
   readonly feeds: readonly Feed[];
+  /** What a change between two periods must be to count, where that is more than the band. */
+  readonly change?: ChangeNoise;
 }
 
 /** A group of indicators in the picker. */

@@ -1,6 +1,9 @@
 import type { Level } from './area';
 import type { NoBenchmark } from './benchmark';
 import type { ExtentFault } from './extent';
+import type { UnitId } from './indicator';
+import type { RefusedChange } from './refusedChange';
+import type { ScoreFault } from './score';
 import type { Comparison } from './view';
 
 /** Areas named in one note; a link can hold any number of strange ones. */
@@ -41,6 +44,39 @@ export interface NoteParams {
     readonly gebruikt: string;
     readonly jaren: readonly string[];
   };
+  /** Adjustments that cannot be shown together; the first is shown. */
+  readonly 'niet-samen': { readonly gebruikt: 'score' | 'met'; readonly weg: readonly ('met' | 'sinds')[] };
+  readonly 'verandering-geweigerd': RefusedChange;
+  /** The second indicator cannot be shown here; the first is shown alone. */
+  readonly 'tweede-zonder-cijfers': {
+    /** The same as the first, no figures at this level or in this year, or no area that has both. */
+    readonly reden: 'zelfde' | 'niveau' | 'jaar' | 'geen-gebied';
+    readonly met: string;
+    readonly niveau: Level;
+    readonly jaar: string | null;
+    /** Other levels at which both have figures. */
+    readonly elders: readonly Level[];
+    /** Periods in which the second one has figures at this level, newest first. */
+    readonly jaren: readonly string[];
+  };
+  /** Figures that tie, or too few of them, give fewer classes than asked for. */
+  readonly 'minder-klassen': {
+    readonly gevraagd: number;
+    readonly gekregen: number;
+    /** How many different figures there are, as shown. */
+    readonly verschillend: number;
+  };
+  /** Own breaks with all figures on one side; these are the outer figures. The usual classes are shown. */
+  readonly 'grenzen-buiten-cijfers': {
+    readonly laagste: number;
+    readonly hoogste: number;
+    readonly unit: UnitId;
+    readonly decimals: number;
+  };
+  /** The source has no classes of its own, or none for this period. The usual classes are shown. */
+  readonly 'geen-bronklassen': { readonly jaar: string | null };
+  /** A combined score that cannot be made, by the fault of one part or of all together; the one subject is shown. */
+  readonly 'score-geweigerd': { readonly reden: ScoreFault; readonly indicator: string | null };
   readonly 'vergelijking-onbekend': { readonly gevraagd: Comparison; readonly gebruikt: Comparison };
   readonly 'vergelijking-ontbreekt': {
     readonly vergelijk: Comparison;

@@ -10,7 +10,19 @@ import type { ColourMode, Comparison, View } from './view';
 /** The parts of a view that decide which figures are on screen and how they are coloured. */
 export type FigureView = Pick<
   View,
-  'niveau' | 'indicator' | 'jaar' | 'vergelijk' | 'kleur' | 'klassen' | 'eigen' | 'taal'
+  | 'niveau'
+  | 'indicator'
+  | 'jaar'
+  | 'vergelijk'
+  | 'kleur'
+  | 'klassen'
+  | 'basis'
+  | 'sinds'
+  | 'met'
+  | 'score'
+  | 'drempel'
+  | 'eigen'
+  | 'taal'
 >;
 
 /** The view as the data allow it; whatever differs from what was asked is in the notes. */
@@ -105,11 +117,24 @@ function noteMissing(
   kleur: boolean,
 ): readonly Note[] {
   const { comparison: vergelijk } = question;
+  // A place among others compares already.
+  if (missing.why === 'is-onderling') return [];
   // Nobody asked to compare a count: Nederland is only what a link leaves out.
   if (missing.why === 'is-aantal' && vergelijk === 'nederland') return [];
   const alternatief = missing.alternative ?? null;
   const params = { vergelijk, reden: missing.why, alternatief, jaar: otherPeriod(question, level), kleur };
   return [{ code: 'vergelijking-ontbreekt', params }];
+}
+
+/**
+ * What colour shows where the data allow it: what the view asks for, values where it asks for classes of values, else the
+ * own choice of the indicator.
+ */
+export function wantedMode(
+  { kleur, klassen }: Pick<View, 'kleur' | 'klassen'>,
+  spec: Pick<IndicatorSpec, 'colour'>,
+): ColourMode {
+  return kleur ?? (klassen === null ? spec.colour : 'waarde');
 }
 
 /**
@@ -123,7 +148,7 @@ export function resolveView(view: FigureView, evidence: Evidence): Resolved {
   const level = resolveLevel(view, evidence, notes);
   const period = resolvePeriod(view, level, evidence, notes);
   const comparison = resolveComparison(view, evidence, notes);
-  const wanted = view.kleur ?? spec.colour;
+  const wanted = wantedMode(view, spec);
   const question = { comparison, spec, values, period: period ?? '', areas, own: view.eigen };
   const benchmarks = period === null ? [] : benchmarksFor(question, level);
   const missing = missingOf(benchmarks);

@@ -19,6 +19,7 @@ const DEVIATIONS: Readonly<Record<UnitId, 'verschil' | 'keer'>> = {
   'per-duizend': 'keer',
   'per-km2': 'keer',
   klasse: 'verschil',
+  punten: 'verschil',
 };
 
 /** True where deviations are told in times the benchmark; the band of such an indicator is a share of it. */
@@ -90,8 +91,18 @@ export function formatRange(
 }
 
 const PHRASES: Readonly<Record<Language, Partial<Record<UnitId, string>>>> = {
-  nl: { 'per-duizend': 'per 1.000 inwoners', 'per-km2': 'per km²', klasse: '(klasse 1 tot en met 5)' },
-  en: { 'per-duizend': 'per 1,000 residents', 'per-km2': 'per km²', klasse: '(class 1 to 5)' },
+  nl: {
+    'per-duizend': 'per 1.000 inwoners',
+    'per-km2': 'per km²',
+    klasse: '(klasse 1 tot en met 5)',
+    punten: 'punten (0 tot 100)',
+  },
+  en: {
+    'per-duizend': 'per 1,000 residents',
+    'per-km2': 'per km²',
+    klasse: '(class 1 to 5)',
+    punten: 'points (0 to 100)',
+  },
 };
 
 /** What follows a value in running text where the value alone has no unit; empty when it has. */

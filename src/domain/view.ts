@@ -1,8 +1,9 @@
 import type { AreaId, Level } from './area';
+import type { Absence } from './cell';
 import type { Language } from './text';
 
 /** Screens that exist. Links to screens of other versions fall back to the map with a note. */
-export const SCREENS = ['kaart', 'tabel', 'vergelijk', 'doelen', 'regels', 'bronnen'] as const;
+export const SCREENS = ['kaart', 'tabel', 'verloop', 'vergelijk', 'doelen', 'regels', 'bronnen'] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What areas are compared with: an average, each area's own gemeente, or one area. */
@@ -14,10 +15,71 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export type ColourMode = 'waarde' | 'afwijking';
 
-/** How values are divided into classes. Own breaks are in the unit of the indicator, rising. */
+/** Ways to divide values into a number of classes. */
+export const COUNTED_METHODS = ['kwantiel', 'gelijk', 'natuurlijk', 'standaard', 'rond'] as const;
+export type CountedMethod = (typeof COUNTED_METHODS)[number];
+
+/**
+ * How values are divided into classes: into a number of them, as the source itself does, or at breaks of the reader,
+ * which are in the unit of the indicator and rise.
+ */
 export type ClassMethod =
-  | { readonly kind: 'kwantiel' | 'gelijk'; readonly count: number }
+  | { readonly kind: CountedMethod; readonly count: number }
+  | { readonly kind: 'bron' }
   | { readonly kind: 'eigen'; readonly breaks: readonly number[] };
+
+/** Figures that classes are made from: only those on screen, or those of all periods of the level together. */
+export const CLASS_BASES = ['jaar', 'jaren'] as const;
+export type ClassBasis = (typeof CLASS_BASES)[number];
+
+/** Where a change begins: a period of the indicator, or of another one that can only be refused, with the reason. */
+export interface Since {
+  readonly period: string;
+  /** Null for the indicator of the view. */
+  readonly indicator: string | null;
+}
+
+/** A second indicator beside that of the view; its newest period where none is named. */
+export interface Second {
+  readonly indicator: string;
+  readonly period: string | null;
+}
+
+/** Part of a combined score: what counts, whether high or low figures add to it, and how heavily (0.25 to 4). */
+export interface ScorePart {
+  readonly indicator: string;
+  readonly counts: 'hoog' | 'laag';
+  readonly weight: number;
+}
+
+/** Percentile ranks, or distances from the mean in standard deviations. */
+export const SCORE_METHODS = ['rang', 'z'] as const;
+
+/** A combined score of two to six indicators. */
+export interface Score {
+  readonly method: (typeof SCORE_METHODS)[number];
+  readonly parts: readonly ScorePart[];
+}
+
+/** Why an area with a figure has no class. */
+export const UNCLASSED_REASONS = ['te-weinig-inwoners', 'geen-vergelijking', 'is-zelf'] as const;
+export type Unclassed = (typeof UNCLASSED_REASONS)[number];
+
+/** The areas that keep their colour while all others turn pale: some classes, one kind of missing, or a range of figures. */
+export type Highlight =
+  | { readonly kind: 'klasse'; readonly classes: readonly number[] }
+  | { readonly kind: 'reden'; readonly why: Absence | Unclassed }
+  | {
+      readonly kind: 'bereik';
+      /** Lowest and highest figure that count, in the unit of the indicator. */
+      readonly range: readonly [number, number];
+      /** The same for the second indicator; null where the range is about one. */
+      readonly second: readonly [number, number] | null;
+    };
+
+/** Shape of the areas: their land, circles by inwoners, or equal tiles. */
+export const MAP_FORMS = ['vlakken', 'cirkels', 'tegels'] as const;
+export type MapForm = (typeof MAP_FORMS)[number];
 
 /** West, south, east, north in degrees. */
 export type Extent = readonly [number, number, number, number];
@@ -51,6 +113,18 @@ export interface View {
   readonly vergelijk: Comparison;
   readonly kleur: ColourMode | null;
   readonly klassen: ClassMethod | null;
+  /** Null for the newest period of the level: then another year keeps its colours comparable. */
+  readonly basis: ClassBasis | null;
+  /** Shows change instead of a figure; of the gap to the benchmark, or with `kleur` waarde of the figure itself. */
+  readonly sinds: Since | null;
+  readonly met: Second | null;
+  readonly score: Score | null;
+  readonly uitgelicht: Highlight | null;
+  /** Fewest inwoners for a class; null for the indicator's own. */
+  readonly drempel: number | null;
+  /** `vol` where thinly populated land has the full colour of its class. */
+  readonly dunbevolkt: 'vol' | null;
+  readonly vorm: MapForm;
   readonly gebied: readonly AreaId[];
   readonly uitsnede: Extent | null;
   readonly eigen: readonly OwnArea[];

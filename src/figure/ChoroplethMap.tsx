@@ -1,4 +1,5 @@
 import { type KeyboardEventHandler, memo, type PointerEventHandler, type Ref } from 'react';
+import { Dots } from './Dots';
 import { Hatches } from './Hatches';
 import { type MapLabel, Names } from './Names';
 import { Outline, type OutlineKind, type OutlineLook } from './Outline';
@@ -22,6 +23,8 @@ interface Props {
   readonly coloursBelow?: boolean;
   readonly title: string;
   readonly shapes: readonly MapShape[];
+  /** True where areas are circles on the land. */
+  readonly circled?: boolean;
   /** Land outside the level, drawn muted: not missing data. */
   readonly ground: readonly { readonly id: string; readonly d: string }[];
   readonly outlines: readonly MapOutline[];
@@ -47,11 +50,12 @@ const Shapes = memo(function Shapes({
   scope,
   shapes,
   selected,
-}: Pick<Props, 'scope' | 'shapes' | 'selected'>) {
+  listed,
+}: Pick<Props, 'scope' | 'shapes' | 'selected'> & { readonly listed: boolean }) {
   return (
     <g className="shapes" role="presentation">
       {shapes.map((shape) => (
-        <Shape key={shape.id} scope={scope} shape={shape} selected={selected.has(shape.id)} />
+        <Shape key={shape.id} scope={scope} shape={shape} selected={selected.has(shape.id)} listed={listed} />
       ))}
     </g>
   );
@@ -66,6 +70,7 @@ export function ChoroplethMap(props: Props) {
       viewBox={viewBoxOf(window)}
       className={props.coloursBelow ? 'choropleth is-marks' : 'choropleth'}
       data-painted={props.painted ?? undefined}
+      data-circled={props.circled || undefined}
       role={listBox ? 'listbox' : 'img'}
       aria-label={props.title}
       {...(listBox && {
@@ -76,12 +81,13 @@ export function ChoroplethMap(props: Props) {
       {...listBox}
     >
       <Hatches scope={scope} unitsPerPx={window.unitsPerPx} />
+      <Dots scope={scope} unitsPerPx={window.unitsPerPx} />
       <g className="ground" aria-hidden="true">
         {props.ground.map(({ id, d }) => (
           <path key={id} d={d} />
         ))}
       </g>
-      <Shapes scope={scope} shapes={shapes} selected={props.selected} />
+      <Shapes scope={scope} shapes={shapes} selected={props.selected} listed={listBox !== undefined} />
       <g className="above" aria-hidden="true">
         {props.outlines.map(({ id, d, kind, look }) => (
           <Outline key={`${kind} ${id}`} d={d} kind={kind} look={look} />

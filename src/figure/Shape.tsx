@@ -1,12 +1,16 @@
 import { memo } from 'react';
-import type { Absence } from '../domain/cell';
+import { ABSENCES } from '../domain/cell';
 import { hatchFill } from './hatchFill';
+import type { Look } from './looks';
 
-/** One area as drawn: path in drawing units and either a colour or a reason why there is none. */
+/** A colour, with the name of its dotted variant where it has one, or the look that stands for the reason why there is none. */
+type ShapeFill = { readonly colour: string; readonly dots?: string } | { readonly look: Look };
+
+/** One area as drawn: path in drawing units and how it is filled. */
 export interface MapShape {
   readonly id: string;
   readonly d: string;
-  readonly fill: { readonly colour: string } | { readonly absent: Absence };
+  readonly fill: ShapeFill;
   /** What a screen reader says on this area. */
   readonly spoken: string;
 }
@@ -20,11 +24,13 @@ interface Props {
   readonly scope: string;
   readonly shape: MapShape;
   readonly selected: boolean;
+  /** True in a list box; in a picture an area is part of the drawing and no more. */
+  readonly listed: boolean;
 }
 
-function sameFill(a: MapShape['fill'], b: MapShape['fill']): boolean {
-  if ('colour' in a) return 'colour' in b && a.colour === b.colour;
-  return 'absent' in b && a.absent === b.absent;
+function sameFill(a: ShapeFill, b: ShapeFill): boolean {
+  if ('colour' in a) return 'colour' in b && a.colour === b.colour && a.dots === b.dots;
+  return 'look' in b && a.look === b.look;
 }
 
 function sameShape(before: Props, after: Props): boolean {
@@ -32,6 +38,7 @@ function sameShape(before: Props, after: Props): boolean {
   return (
     before.scope === after.scope &&
     before.selected === after.selected &&
+    before.listed === after.listed &&
     a.id === b.id &&
     a.d === b.d &&
     a.spoken === b.spoken &&
@@ -40,20 +47,20 @@ function sameShape(before: Props, after: Props): boolean {
 }
 
 /** An area as an option of the map's list box; drawn anew only when something about this one area changed. */
-export const Shape = memo(function Shape({ scope, shape, selected }: Props) {
+export const Shape = memo(function Shape({ scope, shape, selected, listed }: Props) {
   const { id, d, fill, spoken } = shape;
-  const absent = 'absent' in fill ? fill.absent : undefined;
+  const look = 'look' in fill ? fill.look : undefined;
   return (
     <path
       id={shapeElementId(scope, id)}
       data-code={id}
-      data-absent={absent}
+      data-look={look}
+      data-absent={ABSENCES.find((why) => why === look)}
+      data-dots={'dots' in fill ? fill.dots : undefined}
       className="shape"
       d={d}
-      fill={absent ? hatchFill(scope, absent) : 'colour' in fill ? fill.colour : 'none'}
-      role="option"
-      aria-selected={selected}
-      aria-label={spoken}
+      fill={'look' in fill ? hatchFill(scope, fill.look) : fill.colour}
+      {...(listed && { role: 'option', 'aria-selected': selected, 'aria-label': spoken })}
     />
   );
 }, sameShape);

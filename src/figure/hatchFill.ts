@@ -1,6 +1,6 @@
-import type { Absence } from '../domain/cell';
+import type { Look } from './looks';
 
 /** Reference to the pattern of a reason, for use as a fill. `scope` keeps several drawings on a page apart. */
-export function hatchFill(scope: string, why: Absence): string {
-  return `url(#${scope}-${why})`;
+export function hatchFill(scope: string, look: Look): string {
+  return `url(#${scope}-${look})`;
 }

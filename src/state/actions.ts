@@ -1,6 +1,8 @@
 /** Everything a reader can do, as plain functions. A choice is a step back in the history; the camera is not. */
+import { indicatorById } from '../catalog/indicators';
 import type { AreaId, Level } from '../domain/area';
 import { periodsOf } from '../domain/cells';
+import { wantedMode } from '../domain/resolve';
 import type { Language } from '../domain/text';
 import type { Audience, ColourMode, Comparison, Screen } from '../domain/view';
 import { change } from './change';
@@ -8,6 +10,7 @@ import { refuse } from './choiceNotes';
 import { MOST_AREAS } from './linkFields';
 import { noteMark, selectNotes } from './noteSelectors';
 import { environment, requestAtlas, requestManifest, requestValues } from './requests';
+import { requestView } from './requestView';
 import { requestOpenSheet } from './sheet/requestSheet';
 import { type TourStep, useAtlas } from './store';
 
@@ -21,8 +24,11 @@ export function yearFor(indicator: string, level: Level, jaar: string | null): s
 /** Another subject. Colour and classes return to its own; the year stays where the new figures have it. */
 export function showIndicator(indicator: string): void {
   const { view } = useAtlas.getState();
-  if (indicator !== view.indicator) {
-    change({ indicator, jaar: yearFor(indicator, view.niveau, view.jaar), kleur: null, klassen: null });
+  if (indicator !== view.indicator || view.score !== null) {
+    change({
+      ...{ indicator, jaar: yearFor(indicator, view.niveau, view.jaar), kleur: null, klassen: null },
+      ...{ sinds: null, score: null, met: view.met?.indicator === indicator ? null : view.met },
+    });
   }
   void requestValues(indicator);
 }
@@ -43,9 +49,12 @@ export function compareWith(vergelijk: Comparison): void {
   change({ vergelijk });
 }
 
-/** The value or the difference; null for the indicator's own choice. */
-export function showColour(kleur: ColourMode | null): void {
-  change({ kleur });
+/** The value or the difference; what a view shows by itself is left out of the link. */
+export function showColour(mode: ColourMode): void {
+  const { view } = useAtlas.getState();
+  const spec = indicatorById(view.indicator);
+  const byItself = spec && wantedMode({ kleur: null, klassen: view.klassen }, spec) === mode;
+  change({ kleur: byItself ? null : mode });
 }
 
 /** Another screen; the sources page asks for the manifest when it is not there yet. */
@@ -118,9 +127,9 @@ export function dismissNotes(): void {
 
 /** Tries again whatever failed. */
 export function retry(): void {
-  const { atlas, values, manifest, view } = useAtlas.getState();
+  const { atlas, manifest, view } = useAtlas.getState();
   if (atlas.status === 'mislukt') void requestAtlas().then(requestOpenSheet);
-  if (values[view.indicator]?.status === 'mislukt') void requestValues(view.indicator);
+  void requestView(view);
   if (manifest.status === 'mislukt') void requestManifest();
   requestOpenSheet();
 }

@@ -1,14 +1,35 @@
 import type { View } from '../domain/view';
+import { isAdjusted } from './needed';
 import { environment } from './requests';
+import { requestView } from './requestView';
 import { useAtlas } from './store';
 import { encodeView } from './viewCodec';
 
-/** Changes part of the view as a step that the back button undoes; nothing when it is that view already. */
-export function change(part: Partial<View>): void {
+/** Parts of a view that give the classes another meaning: what was in the light is then something else. */
+const OTHER_CLASSES = ['indicator', 'niveau', 'kleur', 'klassen', 'basis', 'sinds', 'met', 'score'] as const;
+
+/** The view with a part changed; nothing stays in the light that meant something else before. */
+function changed(before: View, part: Partial<View>): View {
+  const other = OTHER_CLASSES.some((key) => key in part && part[key] !== before[key]);
+  return { ...before, ...(other && { uitgelicht: null }), ...part };
+}
+
+function go(part: Partial<View>, how: 'push' | 'replace'): void {
   const before = useAtlas.getState().view;
-  const view = { ...before, ...part };
+  const view = changed(before, part);
   const link = encodeView(view);
   if (link === encodeView(before)) return;
-  environment()?.push(link);
+  environment()?.[how](link);
   useAtlas.setState({ view, linkNotes: [], choiceNotes: [], dismissed: null });
+  if (isAdjusted(view)) void requestView(view);
+}
+
+/** Changes part of the view as a step that the back button undoes; nothing when it is that view already. */
+export function change(part: Partial<View>): void {
+  go(part, 'push');
+}
+
+/** Changes part of the view in place, as a slider does: no step of its own. */
+export function adjust(part: Partial<View>): void {
+  go(part, 'replace');
 }

@@ -1,5 +1,5 @@
-/** Class methods in a link: `kwantiel.5`, `gelijk.4`, `eigen:100,150,200`. */
-import type { ClassMethod } from '../domain/view';
+/** Class methods in a link: `kwantiel.5`, `natuurlijk.4`, `bron`, `eigen:100,150,200`. */
+import { type ClassMethod, COUNTED_METHODS } from '../domain/view';
 
 const FEWEST_CLASSES = 3;
 const MOST_CLASSES = 9;
@@ -7,11 +7,12 @@ const NUMBER = /^-?\d{1,9}(\.\d{1,6})?$/;
 
 /** Reads a class method; undefined when it is not one, or its breaks do not rise. */
 export function parseClassMethod(text: string): ClassMethod | undefined {
-  const counted = /^(kwantiel|gelijk)\.(\d)$/.exec(text);
+  if (text === 'bron') return { kind: 'bron' };
+  const [name, digit, ...more] = text.split('.');
+  const counted = COUNTED_METHODS.find((kind) => kind === name);
   if (counted) {
-    const count = Number(counted[2]);
-    if (count < FEWEST_CLASSES || count > MOST_CLASSES) return undefined;
-    return { kind: counted[1] === 'kwantiel' ? 'kwantiel' : 'gelijk', count };
+    const count = /^\d$/.test(digit ?? '') && more.length === 0 ? Number(digit) : 0;
+    return count >= FEWEST_CLASSES && count <= MOST_CLASSES ? { kind: counted, count } : undefined;
   }
   if (!text.startsWith('eigen:')) return undefined;
   const parts = text.slice('eigen:'.length).split(',');
@@ -24,5 +25,6 @@ export function parseClassMethod(text: string): ClassMethod | undefined {
 
 /** Text form of a class method. */
 export function printClassMethod(method: ClassMethod): string {
+  if (method.kind === 'bron') return method.kind;
   return method.kind === 'eigen' ? `eigen:${method.breaks.join(',')}` : `${method.kind}.${method.count}`;
 }

@@ -2,28 +2,12 @@
 import { type AreaId, type AreaKind, kindOf, LEVELS, parseAreaId, REGION } from '../domain/area';
 import type { Note } from '../domain/note';
 import { LANGUAGES } from '../domain/text';
-import { AUDIENCES, type Extent, SCREENS, type View } from '../domain/view';
+import { AUDIENCES, CLASS_BASES, type Extent, MAP_FORMS, SCREENS, type View } from '../domain/view';
 import { parseClassMethod, printClassMethod } from './classMethod';
+import type { Field } from './linkField';
+import { drempel, met, score, sinds, uitgelicht } from './linkFieldsAdjusted';
 import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
 import { seenText } from './ownName';
-
-/** What a link may name; grows with the catalogue. */
-export interface Knowledge {
-  readonly indicators: ReadonlySet<string>;
-  readonly stories: ReadonlySet<string>;
-}
-
-/** A value, possibly with remarks about parts left out; a value left out means the default. */
-export interface Reading<T> {
-  readonly value?: T;
-  readonly notes?: readonly Note[];
-}
-
-export interface Field<T> {
-  read(text: string, knowledge: Knowledge): Reading<T>;
-  /** Null when there is nothing to write. */
-  write(value: T): string | null;
-}
 
 export const MOST_AREAS = 50;
 /** Bounds of "times the benchmark". */
@@ -181,6 +165,14 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   vergelijk,
   kleur: orNull(oneOf(['waarde', 'afwijking'] as const)),
   klassen: orNull(klassen),
+  basis: orNull(oneOf(CLASS_BASES)),
+  sinds: orNull(sinds),
+  met: orNull(met),
+  score: orNull(score),
+  uitgelicht: orNull(uitgelicht),
+  drempel: orNull(drempel),
+  dunbevolkt: orNull(oneOf(['vol'] as const)),
+  vorm: oneOf(MAP_FORMS),
   gebied,
   uitsnede: orNull(uitsnede),
   eigen,

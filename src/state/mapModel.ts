@@ -1,19 +1,20 @@
-import { colourOf, thinColourOf, UNCLASSED } from '../catalog/palettes';
+import { colourOf, PALE, thinColourOf, UNCLASSED } from '../catalog/palettes';
 import type { AreaId } from '../domain/area';
 import { isThin } from '../domain/areas';
-import type { Absence } from '../domain/cell';
+import type { Absence, Cell } from '../domain/cell';
 import type { ClassEntry } from '../domain/classes';
+import type { Highlight, Unclassed, View } from '../domain/view';
+import { roundTo } from '../stats/rounding';
+import type { ClassAnswer } from './classing/classing';
 import { type AreaReading, readingsOf, spokenReading } from './reading';
 import type { Scene } from './scene';
 
-/** Why an area with a figure has no class. */
-export type Unclassed = 'te-weinig-inwoners' | 'geen-vergelijking' | 'is-zelf';
-
-/** How an area is filled. */
-export type Fill =
+/** How an area is filled; `pale` while something else is in the light, and then it has neither colour nor hatch. */
+export type Fill = { readonly pale: boolean } & (
   | { readonly kind: 'klasse'; readonly index: number; readonly colour: string; readonly thin: boolean }
   | { readonly kind: 'zonder-klasse'; readonly why: Unclassed; readonly colour: string }
-  | { readonly kind: 'absent'; readonly why: Absence };
+  | { readonly kind: 'absent'; readonly why: Absence }
+);
 
 export interface PaintedArea extends AreaReading {
   readonly fill: Fill;
@@ -50,18 +51,54 @@ export interface MapModel {
   readonly legend: LegendData;
 }
 
-function fillOf(scene: Scene, area: AreaReading, thinLighter: boolean): Fill {
-  const { cell, benchmark, row } = area;
-  if (cell.kind === 'absent') return { kind: 'absent', why: cell.why };
-  if (area.tooFew) return { kind: 'zonder-klasse', why: 'te-weinig-inwoners', colour: UNCLASSED };
-  const against = benchmark.kind === 'value' ? benchmark.value : null;
-  const index = scene.model.classOf(cell.value, against, cell.interval);
-  if (index === null) {
-    const itself = benchmark.kind === 'absent' && benchmark.why === 'is-zelf';
-    return { kind: 'zonder-klasse', why: itself ? 'is-zelf' : 'geen-vergelijking', colour: UNCLASSED };
-  }
-  const thin = thinLighter && row !== undefined && isThin(row);
-  return { kind: 'klasse', index, thin, colour: (thin ? thinColourOf : colourOf)(scene.model, index) };
+/** How the map is drawn beyond its classes. */
+export interface MapLook {
+  /** Thinly populated land in a lighter tint of its class. */
+  readonly thinLighter: boolean;
+  /** What keeps its colour while the rest turns pale; null for everything. */
+  readonly highlight: Highlight | null;
+}
+
+const PLAIN_LOOK: MapLook = { thinLighter: true, highlight: null };
+
+/** The look a view asks for. In circles and tiles large empty land takes no room, so there it is not lightened either. */
+export function lookOf(view: Pick<View, 'dunbevolkt' | 'uitgelicht' | 'vorm'>): MapLook {
+  const { dunbevolkt, uitgelicht, vorm } = view;
+  return { thinLighter: dunbevolkt === null && vorm === 'vlakken', highlight: uitgelicht };
+}
+
+function within(value: number | undefined, range: readonly [number, number] | null): boolean {
+  return range === null || (value !== undefined && value >= range[0] && value <= range[1]);
+}
+
+function shownValue(cell: Cell | undefined, decimals: number): number | undefined {
+  return cell?.kind === 'value' ? roundTo(cell.value, decimals) : undefined;
+}
+
+/** True for areas in the light. Figures count as they are shown. */
+function isLit(scene: Scene, index: number, answer: ClassAnswer, highlight: Highlight): boolean {
+  if (highlight.kind === 'klasse')
+    return answer.kind === 'klasse' && highlight.classes.includes(answer.index);
+  if (highlight.kind === 'reden') return answer.kind !== 'klasse' && answer.why === highlight.why;
+  if (answer.kind !== 'klasse') return false;
+  const { pair, spec, cells } = scene;
+  const second = pair ? highlight.second : null;
+  return (
+    within(shownValue(cells[index], spec.decimals), highlight.range) &&
+    within(shownValue(pair?.cells[index], pair?.spec.decimals ?? 0), second)
+  );
+}
+
+function fillOf(scene: Scene, index: number, { thinLighter, highlight }: MapLook): Fill {
+  const answer = scene.classAt(index);
+  const pale = highlight !== null && !isLit(scene, index, answer, highlight);
+  if (answer.kind === 'absent') return { ...answer, pale };
+  if (answer.kind === 'zonder-klasse') return { ...answer, colour: pale ? PALE : UNCLASSED, pale };
+  const row = scene.rows[index];
+  // Nine colours of two figures leave no room for lighter ones between them.
+  const thin = thinLighter && !scene.pair && row !== undefined && isThin(row);
+  const colour = (thin ? thinColourOf : colourOf)(scene.model, answer.index);
+  return { ...answer, thin, pale, colour: pale ? PALE : colour };
 }
 
 function tallyOf(areas: readonly PaintedArea[]): Tally {
@@ -98,31 +135,43 @@ function legendOf(scene: Scene, areas: readonly PaintedArea[]): LegendData {
     absent: [...byReason].map(([why, group]) => ({ why, ...tallyOf(group) })),
     unclassed: [...byUnclassed].map(([why, group]) => ({ why, ...tallyOf(group) })),
     thin: areas.filter(({ fill }) => fill.kind === 'klasse' && fill.thin).length,
-    valued: areas.filter(({ cell }) => cell.kind === 'value').length,
+    valued: areas.filter(({ fill }) => fill.kind !== 'absent').length,
     total: areas.length,
   };
 }
 
 /** Only how each area is filled, without words and legend: what first colours need. */
-export function fillsOf(scene: Scene): readonly { readonly id: AreaId; readonly fill: Fill }[] {
-  return readingsOf(scene).map((area) => ({ id: area.id, fill: fillOf(scene, area, true) }));
+export function fillsOf(
+  scene: Scene,
+  look: MapLook,
+): readonly { readonly id: AreaId; readonly fill: Fill }[] {
+  return scene.rows.map(({ id }, index) => ({ id, fill: fillOf(scene, index, look) }));
+}
+
+function spokenOf(scene: Scene, area: AreaReading, index: number): string {
+  const lines = scene.told?.lines(index) ?? [];
+  if (lines.length === 0) return spokenReading(scene, area);
+  const place = area.gemeente === undefined ? area.name : `${area.name}, ${area.gemeente}`;
+  return `${place}: ${lines.join('. ')}`;
 }
 
 /** An area with its words, which are put together when somebody asks for them: colours do not wait for words. */
-function worded(scene: Scene, area: AreaReading, fill: Fill): PaintedArea {
+function worded(scene: Scene, area: AreaReading, index: number, fill: Fill): PaintedArea {
   let words: string | undefined;
   return {
     ...area,
     fill,
     get spoken() {
-      words ??= spokenReading(scene, area);
+      words ??= spokenOf(scene, area, index);
       return words;
     },
   };
 }
 
 /** The map as facts: per area a class, a reason or neither, with words; and the legend that counts them. */
-export function mapModelOf(scene: Scene, thinLighter = true): MapModel {
-  const areas = readingsOf(scene).map((area) => worded(scene, area, fillOf(scene, area, thinLighter)));
+export function mapModelOf(scene: Scene, look: MapLook = PLAIN_LOOK): MapModel {
+  const areas = readingsOf(scene).map((area, index) =>
+    worded(scene, area, index, fillOf(scene, index, look)),
+  );
   return { areas, legend: legendOf(scene, areas) };
 }

@@ -8,7 +8,8 @@ import { shownDifference } from '../domain/difference';
 import { figureOf } from '../domain/groupCell';
 import { ownAreaOf } from '../domain/ownArea';
 import type { AreaRow } from '../domain/pack';
-import { areaName, comparisonLabel, type Scene, underFloor } from './scene';
+import { areaName, comparisonLabel, type Scene } from './scene';
+import { underFloor } from './sceneBase';
 
 /** What a reading depends on: a scene has it, and so has any other indicator and period of the same view. */
 export type ReadingContext = Pick<Scene, 'spec' | 'values' | 'atlas' | 'comparison' | 'period'> & {

@@ -87,6 +87,17 @@ export function requestAround(): Promise<void> {
   );
 }
 
+/** Fetches what works out adjusted views, unless it is there. */
+export function requestAdjuster(): Promise<void> {
+  const { adjuster } = useAtlas.getState();
+  if (adjuster && adjuster.status !== 'mislukt') return Promise.resolve();
+  useAtlas.setState({ adjuster: { status: 'laden' } });
+  return arrive(
+    async () => (await import('./adjusted/adjustedScene')).adjustedSceneOf,
+    (answer) => useAtlas.setState({ adjuster: answer }),
+  );
+}
+
 function putValues(indicator: string, answer: Loadable<ValuesFile>): void {
   useAtlas.setState(({ values }) => ({ values: { ...values, [indicator]: answer } }));
 }

@@ -4,64 +4,78 @@ import { comparisonName } from '../catalog/texts/spoken';
 import type { Atlas } from '../data/atlas';
 import { type AreaId, REGION } from '../domain/area';
 import { type AreaIndex, gemeenteNameOf } from '../domain/areas';
-import { absent, type Cell } from '../domain/cell';
+import { absent } from '../domain/cell';
 import { cellsOf, columnOf } from '../domain/cells';
-import { type ClassModel, valueClasses } from '../domain/classes';
-import { deviationClasses } from '../domain/deviation';
 import type { IndicatorSpec } from '../domain/indicator';
 import { isOwn, ownAreaOf } from '../domain/ownArea';
-import type { AreaRow, Column, ValuesFile } from '../domain/pack';
-import { type FigureView, type Resolved, resolveView } from '../domain/resolve';
-import type { Language } from '../domain/text';
-import type { ClassMethod, Comparison, OwnArea, View } from '../domain/view';
+import type { ValuesFile } from '../domain/pack';
+import { type FigureView, resolveView } from '../domain/resolve';
+import type { Comparison, OwnArea, View } from '../domain/view';
+import type { ChangeModel } from './changes/changeModel';
+import type { Classing } from './classing/classing';
+import { singleClassing } from './classing/single';
+import type { ExtraColumn } from './extras/extraColumn';
+import type { PairModel } from './pair/pairModel';
+import type { SceneBase } from './sceneBase';
+
+/** What is said of areas where a view is about more than one figure. */
+export interface Told {
+  /** What hover text and screen reader say of a row, in place of the lines of one figure. */
+  readonly lines: (index: number) => readonly string[];
+  /** Columns the table has beyond those of one figure. */
+  readonly columns: () => readonly ExtraColumn[];
+}
 
 /** Everything the screens show of one view, worked out once: map, legend, table and sentence read from here. */
-export interface Scene extends Resolved {
-  readonly view: FigureView;
+export interface Scene extends SceneBase, Classing {
+  /** Set when the view shows change since an earlier period. */
+  readonly change: ChangeModel | null;
+  /** Set when the view shows a second figure as well. */
+  readonly pair: PairModel | null;
+  /** Null where the view is about one figure. */
+  readonly told: Told | null;
+  /** Figures of the other indicators it was made with. */
+  readonly beside: FilesBeside;
+}
+
+/** Figures of other indicators a view needs, by id. */
+export type FilesBeside = Readonly<Record<string, ValuesFile>>;
+
+const NO_FILES: FilesBeside = {};
+
+/** An indicator with its figures. */
+export interface Subject {
   readonly spec: IndicatorSpec;
   readonly values: ValuesFile;
-  readonly atlas: Atlas;
-  readonly lang: Language;
-  readonly rows: readonly AreaRow[];
-  /** A figure or a reason per row, in row order. */
-  readonly cells: readonly Cell[];
-  /** Undefined when the indicator has no figures at all. */
-  readonly column: Column | undefined;
-  readonly model: ClassModel;
 }
 
-const DEFAULT_METHOD: ClassMethod = { kind: 'kwantiel', count: 5 };
-
-/** True when an area has too few inwoners for a class or a verdict on this indicator. */
-export function underFloor(
-  spec: Pick<IndicatorSpec, 'populationFloor'>,
-  row: Pick<AreaRow, 'inwoners'>,
-): boolean {
-  return spec.populationFloor !== undefined && (row.inwoners ?? 0) < spec.populationFloor;
-}
-
-function classable(spec: IndicatorSpec, rows: readonly AreaRow[], cells: readonly Cell[]): readonly number[] {
-  return rows.flatMap((row, index) => {
-    const cell = cells[index];
-    return cell?.kind === 'value' && !underFloor(spec, row) ? [cell.value] : [];
-  });
-}
-
-/** Works out a view from the data. Pure; unknown indicators cannot reach it because links are checked. */
-export function sceneOf(view: FigureView, atlas: Atlas, values: ValuesFile): Scene {
-  const spec = indicatorById(view.indicator);
-  if (!spec) throw new Error(`no indicator ${view.indicator}`);
+/** The figures of a view about one subject. */
+export function baseOf(view: FigureView, atlas: Atlas, { spec: declared, values }: Subject): SceneBase {
+  const spec = view.drempel === null ? declared : { ...declared, populationFloor: view.drempel };
   const resolved = resolveView(view, { spec, values, areas: atlas });
-  const { level, period, mode } = resolved;
+  const { level, period } = resolved;
   const rows = atlas.rows(level);
   const cells =
     period === null ? rows.map(() => absent('niet-gemeten')) : cellsOf(values, level, period, rows.length);
-  const model =
-    mode === 'afwijking'
-      ? deviationClasses(spec, view.taal)
-      : valueClasses(classable(spec, rows, cells), view.klassen ?? DEFAULT_METHOD, spec, view.taal);
   const column = period === null ? undefined : columnOf(values, level, period);
-  return { ...resolved, view, spec, values, atlas, lang: view.taal, rows, cells, column, model };
+  return { ...resolved, view, spec, values, atlas, lang: view.taal, rows, cells, column };
+}
+
+/** The indicator of a view. @throws where the catalogue does not know it; links are checked before they come here */
+export function specOf(view: Pick<FigureView, 'indicator'>): IndicatorSpec {
+  const spec = indicatorById(view.indicator);
+  if (!spec) throw new Error(`no indicator ${view.indicator}`);
+  return spec;
+}
+
+/** Works out a view of one indicator from the data. Pure; what is adjusted is left out, see `adjustedSceneOf`. */
+export function sceneOf(view: FigureView, atlas: Atlas, values: ValuesFile): Scene {
+  const one = { ...view, sinds: null, met: null, score: null };
+  const base = baseOf(one, atlas, { spec: specOf(view), values });
+  const { classing, notes } = singleClassing(base);
+  const { model, classAt } = classing;
+  const none = { change: null, pair: null, told: null, beside: NO_FILES };
+  return { ...base, model, classAt, ...none, notes: [...base.notes, ...notes] };
 }
 
 /** The region is a name, not a word: the same in every language. */

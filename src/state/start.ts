@@ -1,7 +1,8 @@
 import { INDICATORS } from '../catalog/indicators';
 import type { View } from '../domain/view';
 import type { Environment } from './environment';
-import type { Knowledge } from './linkFields';
+import type { Knowledge } from './linkField';
+import { adjustmentsOf } from './needed';
 import { sameBeside } from './ownAreaModel';
 import {
   beginSession,
@@ -11,14 +12,23 @@ import {
   prefetchValues,
   requestAtlas,
   requestManifest,
-  requestValues,
 } from './requests';
+import { requestView } from './requestView';
 import { requestOpenSheet, requestSheet } from './sheet/requestSheet';
-import { INITIAL_STATE, useAtlas } from './store';
+import { type AdjustPart, INITIAL_STATE, useAtlas } from './store';
 import { decodeView } from './viewCodec';
 
 const INDICATOR_IDS = INDICATORS.map(({ id }) => id);
 const KNOWLEDGE: Knowledge = { indicators: new Set(INDICATOR_IDS), stories: new Set() };
+
+/** What a link adjusts is open beside the map, unless it is about an area. */
+function adjustingFor(view: View): AdjustPart | null {
+  const { score, met, sinds } = adjustmentsOf(view);
+  if (view.gebied.length > 0) return null;
+  if (score) return 'score';
+  if (met) return 'twee';
+  return sinds ? 'tijd' : null;
+}
 
 /** Goes on with an own area that is being edited, as long as it is that one and the map shows buurten. */
 function stillEditing({ scherm, niveau, eigen }: View): number | null {
@@ -31,7 +41,10 @@ function stillEditing({ scherm, niveau, eigen }: View): number | null {
 function openLink(env: Environment): void {
   const { view, notes } = decodeView(env.search(), KNOWLEDGE);
   const editing = stillEditing(view);
-  useAtlas.setState({ view, linkNotes: notes, choiceNotes: [], dismissed: null, editing, removedOwn: null });
+  useAtlas.setState({
+    ...{ view, linkNotes: notes, choiceNotes: [], dismissed: null, editing, removedOwn: null },
+    adjusting: editing === null ? adjustingFor(view) : null,
+  });
 }
 
 /** After the first picture: the manifest, what an open sheet needs, then other figures one by one when there is time. */
@@ -58,12 +71,12 @@ export function start(env: Environment): () => void {
   useAtlas.setState(INITIAL_STATE, true);
   openLink(env);
   const { view } = useAtlas.getState();
-  const first = Promise.all([requestAtlas(), requestValues(view.indicator)]);
+  const first = Promise.all([requestAtlas(), requestView(view)]);
   if (view.scherm === 'bronnen') void requestManifest();
   void first.then(() => (environment() === env ? prefetch(env) : undefined));
   const stopListening = env.onReturn(() => {
     openLink(env);
-    void requestValues(useAtlas.getState().view.indicator);
+    void requestView(useAtlas.getState().view);
     requestOpenSheet();
   });
   return () => {

@@ -6,6 +6,7 @@ import type { Loadable } from '../domain/loadable';
 import type { Note } from '../domain/note';
 import type { AroundFile, Manifest, MarksFile, ValuesFile } from '../domain/pack';
 import type { OwnArea, View } from '../domain/view';
+import type { adjustedSceneOf } from './adjusted/adjustedScene';
 import { DEFAULT_VIEW } from './defaultView';
 import type { RemovedOwn } from './ownAreaModel';
 
@@ -14,6 +15,13 @@ export type TourStep = 0 | 1 | 2 | 3;
 
 /** Ways to choose buurten on the map: one by one, all inside a drawn line, or all around a point. */
 export type EditTool = 'klik' | 'lijn' | 'cirkel';
+
+/** Parts of what a reader can adjust: classes and shapes, time, two subjects at once, a combined score. */
+export const ADJUST_PARTS = ['klassen', 'tijd', 'twee', 'score'] as const;
+export type AdjustPart = (typeof ADJUST_PARTS)[number];
+
+/** Works out a view of a change, two figures or a combined score. */
+export type MakeAdjusted = typeof adjustedSceneOf;
 
 /** What is under way while the buurten of an own area are chosen; not part of the link. */
 export interface EditDraft {
@@ -49,6 +57,8 @@ export interface AtlasState {
   /** How buurten are chosen on the map while an own area is edited. */
   readonly editTool: EditTool;
   readonly draft: EditDraft;
+  /** What is being adjusted beside the map; null while nothing is. Not part of the link: what it changes is. */
+  readonly adjusting: AdjustPart | null;
   /** Whether the map shows the outlines of own areas that are not selected. */
   readonly ownOnMap: boolean;
   /** Own area that was taken away last and can be put back; null when there is none, or the reader closed the offer. */
@@ -60,6 +70,8 @@ export interface AtlasState {
   readonly atlas: Loadable<Atlas>;
   /** Figures per indicator; an indicator that was never asked for is not here. */
   readonly values: Readonly<Record<string, Loadable<ValuesFile>>>;
+  /** What works out an adjusted view; null until a view asks for it. */
+  readonly adjuster: Loadable<MakeAdjusted> | null;
   readonly manifest: Loadable<Manifest>;
   /** Figures of policy texts; asked for when an area is selected. */
   readonly marks: Loadable<MarksFile>;
@@ -80,12 +92,14 @@ export const INITIAL_STATE: AtlasState = {
   editing: null,
   editTool: 'klik',
   draft: NO_DRAFT,
+  adjusting: null,
   ownOnMap: true,
   removedOwn: null,
   help: false,
   background: 'geen',
   atlas: { status: 'laden' },
   values: {},
+  adjuster: null,
   manifest: { status: 'laden' },
   marks: { status: 'laden' },
   around: { status: 'laden' },

@@ -2,6 +2,7 @@ import { sourceById } from '../catalog/sources';
 import { CSV_COLUMNS, type CsvColumn, csvTexts } from '../catalog/texts/csv';
 import { screenTexts } from '../catalog/texts/screen';
 import { verdictText, wordsOf } from '../catalog/texts/words';
+import type { Basis } from '../domain/cell';
 import type { Reach } from '../domain/view';
 import { roundTo } from '../stats/rounding';
 import { type CsvCell, csvText } from './csvText';
@@ -9,6 +10,7 @@ import type { RankedArea } from './ranking/ranking';
 import { isWide } from './ranking/reach';
 import type { AreaReading } from './reading';
 import type { Scene } from './scene';
+import { type TableExtras, tableExtrasOf } from './tableExtras';
 
 /** Decimals of figures in the file: enough to compute with, without the noise of floating point. */
 const DECIMALS = 6;
@@ -19,6 +21,12 @@ function readingWord(scene: Scene, area: AreaReading): string {
   const { benchmark, cell } = area;
   const unexplained = benchmark.kind === 'value' || cell.kind === 'absent';
   return unexplained ? '' : wordsOf(scene.lang).noBenchmark[benchmark.why];
+}
+
+/** Published or computed from buurten; a score is neither. */
+function basisWord({ lang, spec }: Scene, basis: Basis): string {
+  if (spec.nature === 'berekend') return screenTexts(lang).panel.nature.berekend;
+  return csvTexts(lang).basis[basis];
 }
 
 /** The areas the rank counts among, by name. */
@@ -50,7 +58,7 @@ function record(scene: Scene, area: RankedArea, reach: Reach | null): Readonly<R
     difference: valued && compared ? roundTo(cell.value - benchmark.value, DECIMALS) : null,
     reading: readingWord(scene, area),
     inhabitants: area.inwoners,
-    basis: valued ? texts.basis[cell.basis] : '',
+    basis: valued ? basisWord(scene, cell.basis) : '',
     source: (scene.column?.sources ?? []).map((id) => sourceById(id)?.table ?? id).join(' + '),
     rank: area.rank,
     times: area.times === null ? null : roundTo(area.times, DECIMALS),
@@ -94,17 +102,31 @@ function noteLines(scene: Scene, rows: readonly AreaReading[]): readonly (readon
   ];
 }
 
+/** The figure of an extra column, or the word for why there is none. */
+function extraFields({ columns, cellsOf }: TableExtras, id: AreaReading['id']): readonly CsvCell[] {
+  const cells = cellsOf(id) ?? [];
+  return columns.map((_, index) => {
+    const cell = cells[index];
+    if (!cell) return null;
+    return cell.value === null ? cell.text : roundTo(cell.value, DECIMALS);
+  });
+}
+
 /**
  * The rows given as a file for spreadsheets: one header line, one line per area, then what the figures mean. `reach`
  * is what the ranks count among; null for the whole region.
  */
 export function tableCsv(scene: Scene, rows: readonly RankedArea[], reach: Reach | null = null): string {
+  const extras = tableExtrasOf(scene);
   const { columns } = csvTexts(scene.lang);
   const lines = rows.map((area) => {
     const cells = record(scene, area, reach);
-    return CSV_COLUMNS.map((column) => cells[column]);
+    return [...CSV_COLUMNS.map((column) => cells[column]), ...extraFields(extras, area.id)];
   });
-  const header = CSV_COLUMNS.map((column) => columns[column]);
+  const header = [
+    ...CSV_COLUMNS.map((column) => columns[column]),
+    ...extras.columns.map(({ head, period }) => (head.includes(period) ? head : `${head} (${period})`)),
+  ];
   return csvText([header, ...lines, [], ...noteLines(scene, rows)], scene.lang);
 }
 

@@ -4,7 +4,8 @@ import { MOST_NAMED, type Note } from '../domain/note';
 import { ownId, ownIndexOf } from '../domain/ownArea';
 import type { View } from '../domain/view';
 import { DEFAULT_VIEW } from './defaultView';
-import { FIELDS, type Knowledge, shortened } from './linkFields';
+import type { Knowledge } from './linkField';
+import { FIELDS, shortened } from './linkFields';
 import { migrated } from './migrations';
 import { parseOwnAreas } from './ownAreas';
 
@@ -72,6 +73,14 @@ function withoutDangling(view: View, numbers: readonly number[], notes: Note[]):
   };
 }
 
+/** Said of a link that asks for several adjustments at once; see `adjustmentsOf` for which of them counts. */
+function apart({ score, met, sinds }: View): readonly Note[] {
+  const gebruikt = score ? 'score' : 'met';
+  const weg = (['met', 'sinds'] as const).filter((key) => key !== gebruikt && { met, sinds }[key] !== null);
+  const two = (score ?? met) !== null && weg.length > 0;
+  return two ? [{ code: 'niet-samen', params: { gebruikt, weg } }] : [];
+}
+
 /** Notes of one kind on screen: a link full of nonsense must not push the map off it. */
 const MOST_ALIKE = 5;
 
@@ -103,6 +112,7 @@ export function decodeView(search: string, knowledge: Knowledge): Decoded {
   if (asked.stap !== null && !texts.has('verhaal')) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'stap', waarde: String(asked.stap) } });
   }
+  notes.push(...apart(asked));
   return { view: withoutDangling(asked, numbers, notes), notes: withoutFlood(notes) };
 }
 

@@ -3,63 +3,61 @@
  * n + 1 classes and a value sits in the class numbered by how many breaks it has reached.
  * Everything happens on values rounded to the decimals shown, so that a class and its label agree.
  */
+import { quantileSorted } from 'd3-array';
+import { ckmeans } from 'simple-statistics';
 import { roundTo } from './rounding';
+import { distinctIn, shownSorted, strictlyRising } from './shownValues';
 
-function roundedAndSorted(values: readonly number[], decimals: number): readonly number[] {
-  return values.map((value) => roundTo(value, decimals)).sort((a, b) => a - b);
-}
-
-/** Keeps only candidates above `floor` and above the one kept before. */
-function strictlyRising(candidates: readonly number[], floor: number): number[] {
-  const kept: number[] = [];
-  let last = floor;
-  for (const candidate of candidates) {
-    if (candidate > last) {
-      kept.push(candidate);
-      last = candidate;
-    }
-  }
-  return kept;
+/** The value a quantile divides at; of values that tie around it, those go below or above that leaves it nearest. */
+function quantileBreak(sorted: readonly number[], share: number): number | undefined {
+  const quantile = quantileSorted([...sorted], share) ?? Number.NaN;
+  const first = sorted.findIndex((value) => value >= quantile);
+  const next = sorted.findIndex((value) => value > quantile);
+  const below = (sorted.length - 1) * share + 1;
+  const nearer = next < 0 || (first > 0 && below - first < next - below) ? first : next;
+  return sorted[nearer];
 }
 
 /**
- * Breaks that put about as many values in each class. Equal values stay together, so ties and small
- * sets give fewer classes than asked for; no class is ever empty.
+ * Breaks that put about as many values in each class, at the quantiles of d3 (type 7 of Hyndman and Fan, as in R and
+ * NumPy). Equal values stay together, so ties and small sets give fewer classes than asked for; no class is ever empty.
  */
 export function quantileBreaks(
   values: readonly number[],
   count: number,
   decimals: number,
 ): readonly number[] {
-  const sorted = roundedAndSorted(values, decimals);
+  const sorted = shownSorted(values, decimals);
   const lowest = sorted[0];
   if (lowest === undefined) return [];
-  const candidates = Array.from({ length: Math.max(0, count - 1) }, (_, step) => {
-    const position = Math.round(((step + 1) * sorted.length) / count);
-    return sorted[Math.min(position, sorted.length - 1)] ?? lowest;
-  });
-  return strictlyRising(candidates, lowest);
+  const candidates = Array.from({ length: Math.max(0, count - 1) }, (_, step) =>
+    quantileBreak(sorted, (step + 1) / count),
+  );
+  return strictlyRising(
+    candidates.filter((one) => one !== undefined),
+    lowest,
+  );
 }
 
 /**
- * Breaks at equal distances between the lowest and the highest value. Steps finer than the decimals
- * shown merge; a class in the middle can be empty, because leaving it out would break the equal steps.
+ * Natural breaks: the division with the least variance inside its classes (Fisher and Jenks, by the exact method of Wang
+ * and Song). Never more classes than different values, and no class is ever empty.
  */
-export function equalBreaks(values: readonly number[], count: number, decimals: number): readonly number[] {
-  const sorted = roundedAndSorted(values, decimals);
+export function naturalBreaks(values: readonly number[], count: number, decimals: number): readonly number[] {
+  const sorted = shownSorted(values, decimals);
   const lowest = sorted[0];
-  const highest = sorted.at(-1);
-  if (lowest === undefined || highest === undefined) return [];
-  const candidates = Array.from({ length: Math.max(0, count - 1) }, (_, step) =>
-    roundTo(lowest + ((step + 1) * (highest - lowest)) / count, decimals),
+  const classes = Math.min(count, distinctIn(sorted));
+  if (lowest === undefined || classes < 2) return [];
+  const clusters = ckmeans([...sorted], classes);
+  return strictlyRising(
+    clusters.map(([first = lowest]) => first),
+    lowest,
   );
-  return strictlyRising(candidates, lowest);
 }
 
 /** Breaks chosen by a reader, rounded to the decimals shown; those that then coincide are kept once. */
 export function ownBreaks(breaks: readonly number[], decimals: number): readonly number[] {
-  const sorted = [...breaks].filter(Number.isFinite);
-  return strictlyRising(roundedAndSorted(sorted, decimals), Number.NEGATIVE_INFINITY);
+  return strictlyRising(shownSorted(breaks.filter(Number.isFinite), decimals), Number.NEGATIVE_INFINITY);
 }
 
 /** Number of the class a value belongs to: how many of the rising breaks it has reached. */

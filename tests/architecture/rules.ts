@@ -29,6 +29,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['ui', 'app'],
   'react-aria-components': ['ui'],
   minisearch: ['ui'],
+  'simple-statistics': ['stats'],
+  'd3-array': ['stats'],
   zustand: ['state'],
   'maplibre-gl': ['map'],
   'topojson-client': ['data', 'geodata'],

@@ -17,6 +17,7 @@ const MOST_DECIMALS: Readonly<Record<UnitId, number>> = {
   'per-duizend': 1,
   'per-km2': 0,
   klasse: 0,
+  punten: 0,
 };
 
 /** Words the interface avoids, though policy texts use them. */
@@ -88,6 +89,7 @@ function numbers({
   range: [low, high],
   landValue,
   aggregate,
+  change,
 }: IndicatorSpec): readonly string[] {
   const whole = Number.isInteger(decimals) && decimals >= 0;
   return [
@@ -95,6 +97,7 @@ function numbers({
     ...when(aggregate.kind === 'som' && decimals > 0, 'a count has no decimals'),
     ...when(!(band > 0) || band >= high - low, 'band is not above zero and well inside the range'),
     ...when(isInTimes(unit) && band >= 0.25, 'band is told in times, and is no share below a quarter'),
+    ...when(change !== undefined && change.margin < band, 'a change says something within the band'),
     ...when(!(low < high), 'range is empty'),
     ...when(unit === 'procent' && (low < 0 || high > 100), 'a percentage outside 0 to 100'),
     ...when(

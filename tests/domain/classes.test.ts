@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClassSpec, valueClasses } from '../../src/domain/classes';
+import type { ClassSpec } from '../../src/domain/classes';
 import { deviationClasses } from '../../src/domain/deviation';
+import { valueClasses } from '../../src/domain/valueClasses';
 import type { ClassMethod } from '../../src/domain/view';
 import { roundTo } from '../../src/stats/rounding';
 
@@ -88,14 +89,14 @@ describe('deviationClasses', () => {
       '5 – 8 hoger',
       'meer dan 8 hoger',
     ]);
-    expect([41, 42, 46, 48, 52, 53, 59].map((value) => model.classOf(value, 50))).toEqual([
+    expect([41, 42, 46, 48, 52, 53, 59].map((value) => model.classOf(value, { benchmark: 50 }))).toEqual([
       0, 1, 2, 3, 3, 4, 6,
     ]);
   });
 
   it('mirrors when lower is favourable, so that class 0 stays the least favourable', () => {
     const model = deviationClasses({ ...percent, direction: 'lager-is-gunstig' }, 'nl');
-    expect(model.classOf(90, 50)).toBe(0);
+    expect(model.classOf(90, { benchmark: 50 })).toBe(0);
     expect(labels(model)[0]).toBe('meer dan 8 hoger');
     expect(model.classes[0]?.verdict).toEqual({ sense: 'minder-gunstig', strength: 'duidelijk' });
   });
@@ -103,7 +104,7 @@ describe('deviationClasses', () => {
   it('runs from low to high for a neutral indicator', () => {
     const model = deviationClasses(woz, 'nl');
     expect(model.palette).toBe('afwijking-neutraal');
-    expect([model.classOf(100, 379), model.classOf(600, 379)]).toEqual([0, 6]);
+    expect([model.classOf(100, { benchmark: 379 }), model.classOf(600, { benchmark: 379 })]).toEqual([0, 6]);
   });
 
   it('writes edges finer than the decimals shown at those decimals, still distinct', () => {
@@ -142,7 +143,7 @@ describe('deviationClasses', () => {
     const figure = fc.integer({ min: 1, max: 20_000 });
     fc.assert(
       fc.property(figure, figure, (value, benchmark) => {
-        const entry = model.classes[model.classOf(value, benchmark) ?? -1];
+        const entry = model.classes[model.classOf(value, { benchmark }) ?? -1];
         const times = value / benchmark;
         expect(times).toBeGreaterThanOrEqual((entry?.from ?? 0) - 1e-9);
         expect(times).toBeLessThanOrEqual((entry?.to ?? Number.POSITIVE_INFINITY) + 1e-9);
@@ -152,8 +153,8 @@ describe('deviationClasses', () => {
 
   it('is neutral inside the band and inside an interval, and has no class without a benchmark', () => {
     const model = deviationClasses({ ...percent, direction: 'lager-is-gunstig' }, 'nl');
-    expect(model.classOf(60, 44, [40, 80])).toBe(3);
-    expect(model.classOf(60, null)).toBeNull();
+    expect(model.classOf(60, { benchmark: 44, interval: [40, 80] })).toBe(3);
+    expect(model.classOf(60, { benchmark: null })).toBeNull();
     expect(model.classOf(60)).toBeNull();
   });
 });

@@ -60,7 +60,7 @@ describe('compare', () => {
     fc.assert(
       fc.property(number, number, scale, (value, benchmark, spec) => {
         const model = deviationClasses(spec, 'nl');
-        const index = model.classOf(value, benchmark);
+        const index = model.classOf(value, { benchmark });
         expect(model.classes[index ?? -1]?.verdict).toEqual(compare(value, benchmark, spec));
       }),
     );

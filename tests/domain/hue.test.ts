@@ -25,7 +25,7 @@ const SIDE: Readonly<Record<string, Side>> = {
 /** Colour of a value beside a benchmark, and on which side its words put it. */
 function seen(spec: ClassSpec, value: number, benchmark: number) {
   const model = deviationClasses(spec, 'nl');
-  const index = model.classOf(value, benchmark) ?? -1;
+  const index = model.classOf(value, { benchmark }) ?? -1;
   const told = SIDE[compare(value, benchmark, spec).sense];
   return { told, sides: [colourOf, thinColourOf].map((of) => sideOf(of(model, index))) };
 }

@@ -23,6 +23,7 @@ describe('background map', () => {
   it('is asked of PDOK only once somebody switches it on, and then credited', async () => {
     const asked: string[] = [];
     const page = await openAtlas('', {
+      live: true,
       before: async (waiting) => {
         await waiting.route(TILES, async (route) => {
           asked.push(route.request().url());
@@ -47,7 +48,7 @@ describe('background map', () => {
   });
 
   it('is greyed out with the reason when there is no connection', async () => {
-    const page = await openAtlas('', { expected: /ERR_INTERNET_DISCONNECTED/ });
+    const page = await openAtlas('', { live: true, expected: /ERR_INTERNET_DISCONNECTED/ });
     await liveMap(page);
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Achtergrond' }).click();
@@ -60,6 +61,7 @@ describe('background map', () => {
 
   it('says so when PDOK does not answer, and leaves the map as it was', async () => {
     const page = await openAtlas('', {
+      live: true,
       expected: /pdok|Failed to load|ERR_/,
       before: async (waiting) => {
         await waiting.route(TILES, (route) => route.fulfill({ status: 503, body: 'busy' }));

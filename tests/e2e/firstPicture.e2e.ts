@@ -32,7 +32,7 @@ describe('the first picture', () => {
         await waiting.route('**/assets/*.js', (route) => route.abort());
       },
     });
-    const live = await openAtlas('', { ...size, expected, before: lettersOff });
+    const live = await openAtlas('', { ...size, expected, live: true, before: lettersOff });
     const before = await boxesOf(picture, PARTS);
     expect(Object.keys(before).length).toBeGreaterThanOrEqual(PARTS.length - 1);
     expect(await boxesOf(live, PARTS)).toEqual(before);

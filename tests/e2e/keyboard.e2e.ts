@@ -4,7 +4,7 @@ import type { Level } from '../../src/domain/area';
 import { byName } from '../../src/ui/map/typeAhead';
 import { snapshotAtlas } from '../fixtures/snapshot';
 import { arrivalsFrom, snapshotTerrain, stepper } from '../fixtures/walks';
-import { openAtlas } from './harness/atlas';
+import { type OpenOptions, openAtlas } from './harness/atlas';
 
 /** Row number of an area by its name, which must occur once at its level. */
 function rowNamed(name: string, level: Level = 'buurt'): number {
@@ -20,8 +20,8 @@ function codeOf(name: string): string {
 }
 
 /** Opens the atlas with the focus on the map, as Tab would put it there. */
-async function onMap(query: string): Promise<Page> {
-  const page = await openAtlas(query);
+async function onMap(query: string, options: OpenOptions = {}): Promise<Page> {
+  const page = await openAtlas(query, options);
   const map = page.getByRole('listbox');
   await map.focus();
   await expect.poll(() => active(page)).not.toBeNull();
@@ -108,7 +108,7 @@ describe('going by name', () => {
 
 describe('selecting and zooming by keyboard', () => {
   it('adds with Shift, and steps out with Escape: text, selection, camera', async () => {
-    const page = await onMap(`?gebied=${codeOf('Weggebekker')}`);
+    const page = await onMap(`?gebied=${codeOf('Weggebekker')}`, { live: true });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+Enter');
     await page.getByText(/gekozen, 2 in totaal/).waitFor({ state: 'attached' });
@@ -125,7 +125,7 @@ describe('selecting and zooming by keyboard', () => {
   });
 
   it('zooms with plus and minus, and shows the whole region with zero', async () => {
-    const page = await onMap('');
+    const page = await onMap('', { live: true });
     await page.keyboard.press('+');
     await expect.poll(() => page.url()).toContain('uitsnede=');
     await page.keyboard.press('0');
@@ -137,7 +137,7 @@ describe('selecting and zooming by keyboard', () => {
   });
 
   it('keeps the area walked to in view', async () => {
-    const page = await onMap(`?gebied=${codeOf('Weggebekker')}`);
+    const page = await onMap(`?gebied=${codeOf('Weggebekker')}`, { live: true });
     await page.keyboard.press('Alt+Enter');
     await expect.poll(() => page.url()).toContain('uitsnede=');
     const zoomed = page.url();

@@ -26,7 +26,7 @@ async function largeRoot(page: Page): Promise<void> {
 
 describe('every size', () => {
   it('nothing lies over the free part of the map, and the legend can be read', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     const legend = page.getByRole('region', { name: 'Legenda' });
     const toggle = legend.getByRole('button', { name: 'Legenda' });
     for (const size of SIZES) {
@@ -57,6 +57,7 @@ describe('every size', () => {
   it('a long sentence wraps, clear of the search, the switch and the map', async () => {
     const page = await openAtlas(
       '?indicator=gezondheid-goed-tot-2020&niveau=focusgebied&jaar=2020&vergelijk=focus.landgraaf-lint&taal=en',
+      { live: true },
     );
     for (const size of SIZES) {
       await page.setViewportSize(size);
@@ -66,7 +67,7 @@ describe('every size', () => {
   });
 
   it('keeps everything in reach while a window shrinks from 2560 to 320', async () => {
-    const page = await openAtlas('?gebied=BU09172000', { width: 2560, height: 1440 });
+    const page = await openAtlas('?gebied=BU09172000', { width: 2560, height: 1440, live: true });
     const panel = panelOf(page);
     for (const width of [2560, 1920, 1440, 1280, 1160, 1041, 1040, 900, 769, 768, 640, 480, 360, 320]) {
       await page.setViewportSize({ width, height: Math.max(700, Math.round(width * 0.6)) });
@@ -89,7 +90,7 @@ describe('letters twice as large', () => {
     ['in the browser', largeLetters, async () => {}],
     ['in the page', async () => {}, largeRoot],
   ])('%s: the layout of half as wide a window', async (_where, before, after) => {
-    const page = await openAtlas('', { before });
+    const page = await openAtlas('', { before, live: true });
     await after(page);
     for (const size of SIZES) {
       const at = `${size.width} x ${size.height}`;

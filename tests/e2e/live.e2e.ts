@@ -22,7 +22,7 @@ async function extentAfter(page: Page, before: string | null): Promise<string | 
 
 describe('the live map', () => {
   it('zooms by wheel and moves by hand, and keeps both in the address without a step back', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await liveMap(page);
     const steps = await page.evaluate(() => window.history.length);
     const at = await placeIn(page, WEGGEBEKKER);
@@ -43,7 +43,7 @@ describe('the live map', () => {
   });
 
   it('shows the same part again from the link, and the way back after a jump', async () => {
-    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.92');
+    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.92', { live: true });
     await liveMap(page);
     const before = await placeIn(page, WEGGEBEKKER);
     await page.getByRole('button', { name: 'Hele regio' }).click();
@@ -59,7 +59,7 @@ describe('the live map', () => {
   });
 
   it('tells of the area under the mouse, beside it, and not while the map moves', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await liveMap(page);
     const at = await placeIn(page, CAUMERVELD);
     await page.mouse.move(at.x, at.y);
@@ -81,7 +81,7 @@ describe('the live map', () => {
   });
 
   it('goes on telling of the area under a resting mouse when it takes over', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     const at = await placeIn(page, CAUMERVELD);
     await page.mouse.move(at.x, at.y);
     await page.locator('.tip').getByText('Caumerveld').waitFor();
@@ -92,7 +92,7 @@ describe('the live map', () => {
   });
 
   it('selects one by a press, several with Shift or the select mode, and nothing between areas', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await liveMap(page);
     const [first, second] = [await placeIn(page, WEGGEBEKKER), await placeIn(page, CAUMERVELD)];
     await page.mouse.click(first.x, first.y);
@@ -113,7 +113,7 @@ describe('the live map', () => {
   });
 
   it('takes a double press as one choice that comes closer', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await liveMap(page);
     const at = await placeIn(page, CAUMERVELD);
     await page.mouse.dblclick(at.x, at.y);
@@ -122,7 +122,7 @@ describe('the live map', () => {
   });
 
   it('cannot be dragged away from the region', async () => {
-    const page = await openAtlas('?uitsnede=5.9,50.85,5.99,50.9');
+    const page = await openAtlas('?uitsnede=5.9,50.85,5.99,50.9', { live: true });
     await liveMap(page);
     const frame = await page.locator('.mapframe').boundingBox();
     if (!frame) throw new Error('no map');
@@ -143,14 +143,14 @@ describe('the live map', () => {
   });
 
   it('keeps to a command given while a hand still has it gliding', async () => {
-    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.92');
+    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.92', { live: true });
     await liveMap(page);
     const at = await placeIn(page, WEGGEBEKKER);
     await page.mouse.move(at.x, at.y);
     await page.mouse.wheel(0, -300);
     await page.getByRole('button', { name: 'Hele regio' }).click();
     await expect.poll(() => extentOf(page)).toBeNull();
-    const home = await openAtlas();
+    const home = await openAtlas('', { live: true });
     await liveMap(home);
     const there = await placeIn(home, WEGGEBEKKER);
     await expect

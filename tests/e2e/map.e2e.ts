@@ -122,21 +122,21 @@ describe('map', () => {
   });
 
   it('keeps the legend clear of the sentence in a low window, and everything in reach in a tiny one', async () => {
-    const low = await openAtlas('', { width: 1366, height: 600 });
+    const low = await openAtlas('', { width: 1366, height: 600, live: true });
     const [legend, head] = await Promise.all([
       low.getByRole('region', { name: 'Legenda' }).boundingBox(),
       low.getByRole('heading', { level: 1 }).boundingBox(),
     ]);
     expect((legend?.y ?? 0) - ((head?.y ?? 0) + (head?.height ?? 0))).toBeGreaterThan(0);
     for (const query of ['', '?scherm=bronnen', '?scherm=tabel&taal=en']) {
-      const tiny = await openAtlas(query, { width: 320, height: 256 });
+      const tiny = await openAtlas(query, { width: 320, height: 256, live: true });
       await tiny.locator('#inhoud').waitFor();
       expect(await tiny.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
   });
 
   it.each(SIZES)('fits $width x $height without sideways scrolling', async (size) => {
-    const page = await openAtlas('', size);
+    const page = await openAtlas('', { ...size, live: true });
     await mapOf(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -145,7 +145,7 @@ describe('map', () => {
   it.each(['', '?indicator=woz&taal=en', '?niveau=focusgebied', '?gebied=BU09172000,GM0917'])(
     'is clean by axe: %s',
     async (query) => {
-      const page = await openAtlas(query);
+      const page = await openAtlas(query, { live: true });
       await mapOf(page);
       expect(await axeViolations(page)).toEqual([]);
     },

@@ -46,7 +46,7 @@ function link(count: number): string {
 
 describe('an own area, clicked together', () => {
   it('gets buurten, a name and a colour, and gives another browser the same figures', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await start(page);
     await liveMap(page);
     for (const [at, code] of HEART.entries()) {
@@ -118,7 +118,7 @@ describe('an own area made from a focusgebied', () => {
 
 describe('choosing buurten by drawing', () => {
   it('takes what a line dragged on the map goes around, without moving the map', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await start(page);
     await liveMap(page);
     await press(page, 'Lijn');
@@ -144,8 +144,9 @@ describe('choosing buurten by drawing', () => {
   });
 
   it('takes corners pressed one by one, and a line that crosses itself', async () => {
-    const page = await openAtlas('?uitsnede=5.94,50.88,6,50.92');
+    const page = await openAtlas('?uitsnede=5.94,50.88,6,50.92', { live: true });
     await start(page);
+    await liveMap(page);
     await press(page, 'Lijn');
     const { x, y, width, height } = await boxOf(page, '.mapframe');
     const [west, east, north, south] = [x + 40, x + width - 40, y + 40, y + height - 60];
@@ -182,7 +183,7 @@ describe('choosing buurten by drawing', () => {
   });
 
   it('takes what lies inside a circle, and refuses a radius of 0 or 500 km', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     await start(page);
     await liveMap(page);
     await press(page, 'Cirkel');
@@ -264,7 +265,7 @@ describe('an own area that is removed', () => {
 
 describe('areas on the map', () => {
   it('are chosen by the name of a focusgebied, once part of the region is in view', async () => {
-    const page = await openAtlas('?uitsnede=5.93,50.86,6.02,50.93');
+    const page = await openAtlas('?uitsnede=5.93,50.86,6.02,50.93', { live: true });
     await liveMap(page);
     await page.locator('.name-press[data-code="focus.heerlen-noord"]').click();
     await page.getByRole('heading', { level: 2, name: 'Heerlen-Noord' }).waitFor();
@@ -323,7 +324,7 @@ describe('the editor', () => {
   });
 
   it('leaves room for the map on a phone, where fingers choose and draw', async () => {
-    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.93', PHONE);
+    const page = await openAtlas('?uitsnede=5.93,50.87,6.01,50.93', { ...PHONE, live: true });
     await press(page, /uitleg openen$/);
     await press(page, 'Nieuw gebied');
     await bar(page).waitFor();

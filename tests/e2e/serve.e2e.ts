@@ -22,6 +22,7 @@ describe('the built site', () => {
   it('loads with the right type for every file, compressed where that helps', async () => {
     const seen: { path: string; type: string; encoding: string }[] = [];
     await openAtlas('', {
+      live: true,
       before: async (page) => {
         page.on('response', (response) => {
           const { pathname } = new URL(response.url());

@@ -6,12 +6,12 @@ import { liveMap } from './harness/liveMap';
 import { pixelsOf } from './harness/pixels';
 import { LYING_TABLET, PHONE, panelOf, sheetHandle, sheetRests } from './harness/sheet';
 
-/** Pixels in the free part of the map with the colour of the least favourable class, #6f2a08, as the window shows it. */
+/** Pixels in the free part of the map with the colour of the least favourable class, #682708, as the window shows it. */
 async function darkestPixels(page: Page): Promise<number> {
   const frame = await boxOf(page, '.mapframe');
   // Of the whole window: a picture of a part of it is put together in another way.
   const { data } = await pixelsOf(page, { x: 0, y: 0, ...PHONE });
-  const isDarkest = (at: number) => data[at] === 0x6f && data[at + 1] === 0x2a && data[at + 2] === 0x08;
+  const isDarkest = (at: number) => data[at] === 0x68 && data[at + 1] === 0x27 && data[at + 2] === 0x08;
   const first = Math.ceil(frame.y) * PHONE.width;
   const rows = Math.floor(frame.height) * PHONE.width;
   return Array.from({ length: rows }, (_, index) => isDarkest(4 * (first + index))).filter(Boolean).length;
@@ -19,7 +19,7 @@ async function darkestPixels(page: Page): Promise<number> {
 
 describe('the map under the sheet', () => {
   it('rises when an area is selected, and the map fits that area and the region in what is left', async () => {
-    const page = await openAtlas('', PHONE);
+    const page = await openAtlas('', { ...PHONE, live: true });
     await liveMap(page);
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowDown');
@@ -40,7 +40,7 @@ describe('the map under the sheet', () => {
   });
 
   it('leaves the colours of the live map in sight above it', async () => {
-    const page = await openAtlas('?gebied=BU09172000', PHONE);
+    const page = await openAtlas('?gebied=BU09172000', { ...PHONE, live: true });
     await liveMap(page);
     await sheetRests(page, 'half');
     // Only a sheet that scrolls lies over the canvas in a layer of its own.
@@ -52,7 +52,7 @@ describe('the map under the sheet', () => {
   });
 
   it('leaves the map its width on a lying tablet', async () => {
-    const page = await openAtlas('?gebied=BU09172000', LYING_TABLET);
+    const page = await openAtlas('?gebied=BU09172000', { ...LYING_TABLET, live: true });
     for (const state of ['half', 'full'] as const) {
       if (state === 'full') await page.getByRole('button', { name: 'Uitleg groter' }).click();
       await sheetRests(page, state);

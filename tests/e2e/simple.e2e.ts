@@ -4,22 +4,9 @@ import { placeIn, selectedCodes } from './harness/areas';
 import { openAtlas } from './harness/atlas';
 import { liveMap, showDrawing } from './harness/liveMap';
 import { differingShare, pixelsOf } from './harness/pixels';
+import { withoutWebGL } from './harness/webgl';
 
 const WEGGEBEKKER = 'BU09172000';
-
-async function withoutWebGL(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      kind: string,
-      ...rest: unknown[]
-    ) {
-      if (kind.startsWith('webgl')) return null;
-      return (getContext as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof getContext;
-  });
-}
 
 async function withoutItsCode(page: Page): Promise<void> {
   await page.route('**/assets/openLiveMap*.js', (route) => route.abort());
@@ -35,7 +22,7 @@ describe('where the live map cannot be shown', () => {
     ['its code does not arrive', withoutItsCode, /openLiveMap|ERR_FAILED/],
     ['its worker does not arrive', withoutItsWorker, /maplibre-gl-worker|ERR_FAILED/],
   ] as const)('%s: the drawing stays fully usable, and says so', async (_, before, expected) => {
-    const page = await openAtlas('', { before, ...(expected && { expected }) });
+    const page = await openAtlas('', { live: true, before, ...(expected && { expected }) });
     await page.getByText('Eenvoudige kaart').waitFor();
     const at = await placeIn(page, WEGGEBEKKER);
     await page.mouse.move(at.x, at.y);
@@ -56,7 +43,7 @@ describe('where the live map cannot be shown', () => {
   });
 
   it('a canvas that is taken away leaves the drawing, and a new one takes over, colours and all', async () => {
-    const page = await openAtlas();
+    const page = await openAtlas('', { live: true });
     const canvas = await liveMap(page);
     const clip = await page.locator('.mapframe').boundingBox();
     if (!clip) throw new Error('no map');

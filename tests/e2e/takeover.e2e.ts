@@ -18,7 +18,7 @@ describe('the live map takes over from the drawing', () => {
     ['?niveau=focusgebied', 'focusgebieden'],
     ['?uitsnede=5.93,50.87,6.01,50.92&gebied=BU09172000', 'close by'],
   ])('without a jump: %s', async (query) => {
-    const page = await openAtlas(query);
+    const page = await openAtlas(query, { live: true });
     await liveMap(page);
     const clip = await compared(page);
     const live = await pixelsOf(page, clip);

@@ -27,7 +27,7 @@ describe('mapModelOf', () => {
   it('draws thinly populated land lighter in the same class, unless switched off', () => {
     const view = scene(LEEFBAAROMETER);
     const thin = mapModelOf(view);
-    const plain = mapModelOf(view, false);
+    const plain = mapModelOf(view, { thinLighter: false, highlight: null });
     expect(thin.areas[4]?.fill).toMatchObject({ index: 2, colour: thinColourOf(view.model, 2), thin: true });
     expect(plain.areas[4]?.fill).toMatchObject({ index: 2, colour: colourOf(view.model, 2), thin: false });
     expect([thin.legend.thin, plain.legend.thin]).toEqual([2, 0]);
@@ -47,7 +47,12 @@ describe('mapModelOf', () => {
   it('gives no class and no verdict under the population floor, but keeps the figure', () => {
     const [, , , , small] = mapModelOf(scene(MISDRIJVEN)).areas;
     expect(small).toMatchObject({ tooFew: true, verdict: null, cell: { value: 931, manyVisitors: true } });
-    expect(small?.fill).toEqual({ kind: 'zonder-klasse', why: 'te-weinig-inwoners', colour: UNCLASSED });
+    expect(small?.fill).toEqual({
+      kind: 'zonder-klasse',
+      why: 'te-weinig-inwoners',
+      colour: UNCLASSED,
+      pale: false,
+    });
     const classes = mapModelOf(scene(MISDRIJVEN, { kleur: 'waarde' })).legend.classes;
     expect(classes.at(-1)?.to).toBe(90);
   });
@@ -66,7 +71,12 @@ describe('mapModelOf', () => {
       scene({ ...WOZ, columns }, { vergelijk: 'gemeente', kleur: 'afwijking' }),
     );
     expect(areas[0]?.fill).toMatchObject({ kind: 'klasse' });
-    expect(areas[3]?.fill).toEqual({ kind: 'zonder-klasse', why: 'geen-vergelijking', colour: UNCLASSED });
+    expect(areas[3]?.fill).toEqual({
+      kind: 'zonder-klasse',
+      why: 'geen-vergelijking',
+      colour: UNCLASSED,
+      pale: false,
+    });
     expect(legend.unclassed).toEqual([{ why: 'geen-vergelijking', areas: 2, inwoners: 2000 }]);
   });
 

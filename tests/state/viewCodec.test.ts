@@ -1,17 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AreaId, LEVELS, REFERENCES } from '../../src/domain/area';
+import { ABSENCES } from '../../src/domain/cell';
 import type { NoteCode } from '../../src/domain/note';
 import {
+  CLASS_BASES,
   type ClassMethod,
+  COUNTED_METHODS,
   type Extent,
+  type Highlight,
+  MAP_FORMS,
   OWN_COLOURS,
   type OwnArea,
+  SCORE_METHODS,
   SCREENS,
+  type Score,
+  UNCLASSED_REASONS,
   type View,
 } from '../../src/domain/view';
 import { DEFAULT_VIEW } from '../../src/state/defaultView';
-import type { Knowledge } from '../../src/state/linkFields';
+import type { Knowledge } from '../../src/state/linkField';
 import { cleanName } from '../../src/state/ownName';
 import { decodeView, encodeView } from '../../src/state/viewCodec';
 import { id } from '../fixtures/atlas';
@@ -61,6 +69,7 @@ describe('decodeView', () => {
     const { view, notes } = decode(
       '?scherm=tabel&niveau=wijk&indicator=woz&jaar=2021-2025&vergelijk=gemeente&kleur=afwijking&klassen=eigen:100,150,200' +
         '&gebied=BU09170101,WK091701,GM0917,focus.heerlen-noord,deel.hoensbroek,eigen.1&uitsnede=5.9,50.85,6.05,50.95' +
+        '&basis=jaren&sinds=2016&uitgelicht=klasse.0,2&drempel=150&dunbevolkt=vol&vorm=tegels' +
         '&eigen=1~Mijn%2520straat~BU09170101&bereik=zuid-limburg&keer=1.5&nulmeting=2019&verhaal=noord&stap=3&voor=bewoners&taal=en',
     );
     expect(notes).toEqual([]);
@@ -72,6 +81,14 @@ describe('decodeView', () => {
       vergelijk: 'gemeente',
       kleur: 'afwijking',
       klassen: { kind: 'eigen', breaks: [100, 150, 200] },
+      basis: 'jaren',
+      sinds: { period: '2016', indicator: null },
+      met: null,
+      score: null,
+      uitgelicht: { kind: 'klasse', classes: [0, 2] },
+      drempel: 150,
+      dunbevolkt: 'vol',
+      vorm: 'tegels',
       gebied: ['BU09170101', 'WK091701', 'GM0917', 'focus.heerlen-noord', 'deel.hoensbroek', 'eigen.1'],
       uitsnede: [5.9, 50.85, 6.05, 50.95],
       eigen: [{ name: 'Mijn straat', members: ['BU09170101'], colour: 0, from: null }],
@@ -297,9 +314,67 @@ function anyClassMethod(): fc.Arbitrary<ClassMethod> {
     .uniqueArray(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 8 })
     .map((list) => list.map((n) => n / 1000).sort((a, b) => a - b));
   return fc.oneof(
-    fc.record({ kind: fc.constantFrom('kwantiel', 'gelijk'), count: fc.integer({ min: 3, max: 9 }) }),
+    fc.constant({ kind: 'bron' as const }),
+    fc.record({ kind: fc.constantFrom(...COUNTED_METHODS), count: fc.integer({ min: 3, max: 9 }) }),
     breaks.map((list) => ({ kind: 'eigen' as const, breaks: list })),
   ) as fc.Arbitrary<ClassMethod>;
+}
+
+function anyRange(): fc.Arbitrary<readonly [number, number]> {
+  return fc
+    .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 0, max: 9999 }))
+    .map(([from, length]) => [from / 10, (from + length) / 10] as const);
+}
+
+function anyHighlight(): fc.Arbitrary<Highlight> {
+  const classes = fc
+    .uniqueArray(fc.integer({ min: 0, max: 8 }), { minLength: 1, maxLength: 4 })
+    .map((list) => list.sort((a, b) => a - b));
+  return fc.oneof(
+    fc.record({ kind: fc.constant('klasse' as const), classes }),
+    fc.record({
+      kind: fc.constant('reden' as const),
+      why: fc.constantFrom(...ABSENCES, ...UNCLASSED_REASONS),
+    }),
+    fc.record({
+      kind: fc.constant('bereik' as const),
+      range: anyRange(),
+      second: fc.option(anyRange(), { nil: null }),
+    }),
+  );
+}
+
+function anyScore(): fc.Arbitrary<Score> {
+  const part = fc.record({
+    indicator: fc.constantFrom(...IDS),
+    counts: fc.constantFrom('hoog' as const, 'laag' as const),
+    weight: fc.integer({ min: 25, max: 400 }).map((n) => n / 100),
+  });
+  const parts = fc.uniqueArray(part, {
+    minLength: 2,
+    maxLength: 6,
+    selector: ({ indicator }) => indicator,
+  });
+  return fc.record({ method: fc.constantFrom(...SCORE_METHODS), parts });
+}
+
+/** Parts of a view that adjust the map. */
+function anyAdjustment() {
+  const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+  const period = fc.constantFrom('2016', '2021-2025');
+  const indicator = fc.constantFrom(...IDS);
+  return {
+    basis: orNull(fc.constantFrom(...CLASS_BASES)),
+    uitgelicht: orNull(anyHighlight()),
+    drempel: orNull(fc.integer({ min: 0, max: 5000 })),
+    dunbevolkt: orNull(fc.constant('vol' as const)),
+    vorm: fc.constantFrom(...MAP_FORMS),
+    only: fc.oneof(
+      fc.record({ score: anyScore() }),
+      fc.record({ met: fc.record({ indicator, period: orNull(period) }) }),
+      fc.record({ sinds: orNull(fc.record({ period, indicator: orNull(indicator) })) }),
+    ),
+  };
 }
 
 function anyView(): fc.Arbitrary<View> {
@@ -317,6 +392,7 @@ function anyView(): fc.Arbitrary<View> {
       ),
       kleur: orNull(fc.constantFrom('waarde' as const, 'afwijking' as const)),
       klassen: orNull(anyClassMethod()),
+      ...anyAdjustment(),
       gebied: fc.uniqueArray(anyBuurt(), { maxLength: 50 }),
       uitsnede: orNull(anyExtent()),
       eigen: fc.array(anyOwnArea(), { maxLength: 12 }),
@@ -328,5 +404,8 @@ function anyView(): fc.Arbitrary<View> {
       voor: orNull(fc.constant('bewoners' as const)),
       taal: fc.constantFrom('nl' as const, 'en' as const),
     })
-    .map((view) => ({ ...view, stap: view.verhaal === null ? null : view.stap }));
+    .map(({ only, ...view }) => ({
+      ...{ sinds: null, met: null, score: null, ...view, ...only },
+      stap: view.verhaal === null ? null : view.stap,
+    }));
 }

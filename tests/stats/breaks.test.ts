@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classIndex, equalBreaks, ownBreaks, quantileBreaks } from '../../src/stats/breaks';
+import { classIndex, naturalBreaks, ownBreaks, quantileBreaks } from '../../src/stats/breaks';
 import { roundTo } from '../../src/stats/rounding';
 
 const values = fc.array(fc.double({ min: -500, max: 500, noNaN: true }), { minLength: 1, maxLength: 60 });
@@ -10,6 +10,23 @@ const decimals = fc.integer({ min: 0, max: 3 });
 function rising(breaks: readonly number[]): boolean {
   return breaks.every((value, i) => i === 0 || value > (breaks[i - 1] ?? Number.NaN));
 }
+
+describe.each([
+  ['quantileBreaks', quantileBreaks],
+  ['naturalBreaks', naturalBreaks],
+])('%s', (_, breaksOf) => {
+  it('rises strictly and leaves no class empty, whatever the values', () => {
+    fc.assert(
+      fc.property(values, count, decimals, (list, n, d) => {
+        const breaks = breaksOf(list, n, d);
+        expect(rising(breaks)).toBe(true);
+        expect(breaks.length).toBeLessThan(n);
+        const filled = new Set(list.map((value) => classIndex(value, breaks, d)));
+        expect(filled.size).toBe(breaks.length + 1);
+      }),
+    );
+  });
+});
 
 describe('quantileBreaks', () => {
   it('puts equal numbers in each class when there are no ties', () => {
@@ -23,39 +40,54 @@ describe('quantileBreaks', () => {
     expect(quantileBreaks([], 5, 0)).toEqual([]);
   });
 
-  it('rises strictly and leaves no class empty, whatever the values', () => {
-    fc.assert(
-      fc.property(values, count, decimals, (list, n, d) => {
-        const breaks = quantileBreaks(list, n, d);
-        expect(rising(breaks)).toBe(true);
-        expect(breaks.length).toBeLessThan(n);
-        const filled = new Set(list.map((value) => classIndex(value, breaks, d)));
-        expect(filled.size).toBe(breaks.length + 1);
-      }),
-    );
+  it('divides where a tie ends or begins, whichever is nearer, also at the top and the bottom', () => {
+    expect(quantileBreaks([1, 2, 9, 9, 9, 9, 9, 9], 3, 0)).toEqual([9]);
+    expect(quantileBreaks([0, 0, 0, 0, 0, 0, 1, 2], 3, 0)).toEqual([1]);
+    expect(quantileBreaks([1, 5, 5, 5, 5, 5, 5, 5, 5, 9], 3, 0)).toEqual([5, 9]);
   });
 });
 
-describe('equalBreaks', () => {
-  it('steps evenly from lowest to highest', () => {
-    expect(equalBreaks([0, 3, 100], 4, 0)).toEqual([25, 50, 75]);
-  });
+/** Least sum of squares within classes over all ways to cut sorted values, by trying every one of them. */
+function leastSpread(sorted: readonly number[], classes: number): number {
+  const spread = (part: readonly number[]) => {
+    const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+    return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  };
+  if (classes === 1) return spread(sorted);
+  const cuts = Array.from({ length: sorted.length - classes + 1 }, (_, index) => index + 1);
+  return Math.min(
+    ...cuts.map((cut) => spread(sorted.slice(0, cut)) + leastSpread(sorted.slice(cut), classes - 1)),
+  );
+}
 
-  it('merges steps finer than the decimals shown', () => {
-    expect(equalBreaks([1, 2], 5, 0)).toEqual([2]);
-    expect(equalBreaks([4, 4], 5, 0)).toEqual([]);
-  });
+function spreadOf(list: readonly number[], breaks: readonly number[], d: number): number {
+  const groups = [0, ...breaks].map((_, index) =>
+    list.filter((value) => classIndex(value, breaks, d) === index),
+  );
+  return groups.reduce((sum, group) => sum + leastSpread(group, 1), 0);
+}
 
-  it('rises strictly and fills the first and last class', () => {
+describe('naturalBreaks', () => {
+  it('has the least spread inside its classes of all divisions there are', () => {
+    const few = fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 1, maxLength: 9 });
     fc.assert(
-      fc.property(values, count, decimals, (list, n, d) => {
-        const breaks = equalBreaks(list, n, d);
-        expect(rising(breaks)).toBe(true);
-        const classes = list.map((value) => classIndex(value, breaks, d));
-        expect(Math.min(...classes)).toBe(0);
-        expect(Math.max(...classes)).toBe(breaks.length);
+      fc.property(few, fc.integer({ min: 2, max: 5 }), fc.constantFrom(0, 1), (whole, n, d) => {
+        const list = whole.map((value) => value / 10 ** d);
+        const breaks = naturalBreaks(list, n, d);
+        const distinct = new Set(list).size;
+        expect(breaks.length + 1).toBe(Math.min(n, distinct));
+        const sorted = [...list].sort((a, b) => a - b);
+        expect(spreadOf(list, breaks, d)).toBeCloseTo(leastSpread(sorted, breaks.length + 1), 8);
       }),
+      { numRuns: 300 },
     );
+  });
+
+  it('makes no more classes than different values as shown', () => {
+    expect(naturalBreaks([1, 2, 3, 4, 4, 3], 7, 0)).toEqual([2, 3, 4]);
+    expect(naturalBreaks([1.01, 1.04, 1.2, 1.24], 5, 1)).toEqual([1.2]);
+    expect(naturalBreaks([4, 4], 5, 0)).toEqual([]);
+    expect(naturalBreaks([], 5, 0)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Feed, IndicatorSpec } from '../../domain/indicator';
 import type { Text } from '../../domain/text';
+import { OFFICIAL_SCALE } from '../leefbaarometer';
 
 /** First edge of the symmetric class scale of the Leefbaarometer: inside it the source itself sees no difference. */
 const CLASS_EDGE = 0.0392;
@@ -140,6 +141,7 @@ export const LEEFBAARHEID = [
       en: 'A model estimate, not a measurement and not a verdict on residents. Areas with fewer than 100 inhabitants have no score. The official class is shown beside it: below average can still be sufficient.',
     },
     range: [-1.5, 1.5],
+    sourceClasses: OFFICIAL_SCALE,
     feeds: feedsOf('afw'),
   },
   ...DIMENSIONS.map(dimensionSpec),

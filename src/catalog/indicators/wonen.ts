@@ -89,6 +89,9 @@ export const WONEN = [
     direction: 'lager-is-gunstig',
     // Whole percents on both sides of the comparison.
     band: 1,
+    // A change counts from three whole points and from 200 homes; how many homes there are is not in the snapshot, so
+    // huishoudens stand in for them.
+    change: { margin: 2, fewestHouseholds: ENOUGH_HOMES },
     feeds: [
       withEnoughHomes(
         { ...pdokBuurten('percentage_leegstand_woningen'), optional: true },

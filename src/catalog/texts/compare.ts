@@ -68,6 +68,7 @@ const nl = {
     'per-duizend': 'per 1.000 inwoners',
     'per-km2': 'per km²',
     klasse: 'klasse 1 tot en met 5',
+    punten: 'punten',
   } satisfies Record<UnitId, string>,
   row: {
     pinned: 'periode uit de link',
@@ -174,6 +175,7 @@ const en: CompareTexts = {
     'per-duizend': 'per 1,000 residents',
     'per-km2': 'per km²',
     klasse: 'class 1 to 5',
+    punten: 'points',
   },
   row: {
     pinned: 'period of the link',

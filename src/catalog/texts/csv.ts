@@ -35,6 +35,7 @@ const nl = {
     'per-duizend': 'per 1.000 inwoners',
     'per-km2': 'per km²',
     klasse: 'klasse',
+    punten: 'punten (0 tot 100)',
   },
   notes: {
     title: 'Toelichting',
@@ -123,6 +124,7 @@ const en: CsvTexts = {
     'per-duizend': 'per 1,000 inhabitants',
     'per-km2': 'per km²',
     klasse: 'class',
+    punten: 'points (0 to 100)',
   },
   notes: {
     title: 'Notes',

@@ -18,6 +18,7 @@ const nl = {
     gemeten: (period: string) => ` (${period})`,
     modelschatting: (period: string) => ` (schatting ${period})`,
     benaderd: (period: string) => ` (benaderd, ${period})`,
+    berekend: (period: string) => ` (hier berekend, ${period})`,
   } satisfies Record<Nature, (period: string) => string>,
   and: ' en ',
   none: {
@@ -79,6 +80,7 @@ const en: LeadTexts = {
     gemeten: (period) => ` (${period})`,
     modelschatting: (period) => ` (estimate ${period})`,
     benaderd: (period) => ` (approximated, ${period})`,
+    berekend: (period) => ` (computed here, ${period})`,
   },
   and: ' and ',
   none: {

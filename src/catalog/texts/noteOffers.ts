@@ -2,12 +2,13 @@ import type { Note } from '../../domain/note';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import type { View } from '../../domain/view';
+import { wayOutWords } from './changeNotes';
 import type { NameOf } from './notes';
 
 /** What can be done about a note with one press: the words on the button, and what of the view it changes. */
 export interface NoteOffer {
   readonly label: string;
-  readonly part: Partial<Pick<View, 'vergelijk' | 'jaar'>>;
+  readonly part: Partial<Pick<View, 'vergelijk' | 'jaar' | 'sinds' | 'kleur'>>;
 }
 
 const OFFERS: Readonly<Record<Language, { with: (name: string) => string; in: (period: string) => string }>> =
@@ -18,6 +19,9 @@ const OFFERS: Readonly<Record<Language, { with: (name: string) => string; in: (p
 
 /** Ways out of a note, nearest first; none for most. */
 export function noteOffers(note: Note, lang: Language, nameOf: NameOf): readonly NoteOffer[] {
+  if (note.code === 'verandering-geweigerd') {
+    return note.params.uitweg.map((part) => ({ label: wayOutWords(part, lang, nameOf), part }));
+  }
   if (note.code !== 'vergelijking-ontbreekt') return [];
   const { alternatief, jaar } = note.params;
   const texts = OFFERS[lang];

@@ -3,6 +3,7 @@ import type { Note, NoteCode, NoteParams } from '../../domain/note';
 import { capital, type Language } from '../../domain/text';
 import type { Comparison } from '../../domain/view';
 import { indicatorById } from '../indicators';
+import { adjustNotes } from './adjustNotes';
 import { screenTexts } from './screen';
 import { wordsOf } from './words';
 
@@ -60,6 +61,7 @@ function dutch(nameOf: NameOf): Writers {
       `${indicatorName(indicator, 'nl')} bestaat niet per ${texts.levels[gevraagd]}; u ziet het per ${texts.levels[gebruikt]}.`,
     'jaar-zonder-cijfers': ({ indicator, niveau, gevraagd, gebruikt, jaren }) =>
       `${indicatorName(indicator, 'nl')} per ${texts.levels[niveau]} is er niet voor ${gevraagd}; u ziet ${gebruikt}. Er zijn cijfers voor ${jaren.join(', ')}.`,
+    ...adjustNotes('nl', (id) => indicatorName(id, 'nl'), nameOf),
     'vergelijking-onbekend': ({ gevraagd, gebruikt }) =>
       `Het gebied ${gevraagd} om mee te vergelijken is er niet in deze regio en indeling; u vergelijkt met ${nameOf(gebruikt)}.`,
     'vergelijking-ontbreekt': ({ vergelijk, reden, kleur }) =>
@@ -104,6 +106,7 @@ function english(nameOf: NameOf): Writers {
       `${indicatorName(indicator, 'en')} does not exist per ${texts.levels[gevraagd]}; you see it per ${texts.levels[gebruikt]}.`,
     'jaar-zonder-cijfers': ({ indicator, niveau, gevraagd, gebruikt, jaren }) =>
       `${indicatorName(indicator, 'en')} per ${texts.levels[niveau]} does not exist for ${gevraagd}; you see ${gebruikt}. There are figures for ${jaren.join(', ')}.`,
+    ...adjustNotes('en', (id) => indicatorName(id, 'en'), nameOf),
     'vergelijking-onbekend': ({ gevraagd, gebruikt }) =>
       `The area ${gevraagd} to compare with does not exist in this region and division; you compare with ${nameOf(gebruikt)}.`,
     'vergelijking-ontbreekt': ({ vergelijk, reden, kleur }) =>

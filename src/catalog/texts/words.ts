@@ -53,6 +53,7 @@ const nl: Words = {
     'is-zelf': 'dit is het gebied waarmee u vergelijkt',
     'is-aantal': 'een aantal is niet te vergelijken met dat van een groter gebied',
     'is-nul': 'het cijfer is daar nul, en van nul is niets een aantal keren',
+    'is-onderling': 'een score vergelijkt de gebieden al met elkaar',
   },
   strength: { iets: 'iets ', gewoon: '', duidelijk: 'duidelijk ' },
   sense: {
@@ -111,6 +112,7 @@ const en: Words = {
     'is-zelf': 'this is the area you compare with',
     'is-aantal': 'a count cannot be compared with that of a larger area',
     'is-nul': 'the figure there is zero, and nothing is a number of times zero',
+    'is-onderling': 'a score compares the areas with each other already',
   },
   strength: { iets: 'slightly ', gewoon: '', duidelijk: 'clearly ' },
   sense: {

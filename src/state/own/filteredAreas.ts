@@ -6,7 +6,7 @@ import { cellsOf } from '../../domain/cells';
 import type { IndicatorSpec } from '../../domain/indicator';
 import type { AreaRow, ValuesFile } from '../../domain/pack';
 import { roundTo } from '../../stats/rounding';
-import { underFloor } from '../scene';
+import { underFloor } from '../sceneBase';
 import { sheetAreaOf } from '../sheet/sheetArea';
 import type { Amount } from './amount';
 

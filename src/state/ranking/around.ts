@@ -5,7 +5,8 @@ import { cellAt } from '../../domain/cells';
 import type { Loadable } from '../../domain/loadable';
 import type { AroundColumn, AroundFile, AroundGemeente, AroundRow, Zone } from '../../domain/pack';
 import { type AreaReading, judged } from '../reading';
-import { comparisonLabel, type Scene, underFloor } from '../scene';
+import { comparisonLabel, type Scene } from '../scene';
+import { underFloor } from '../sceneBase';
 import type { WideReach } from './reach';
 
 /** A wijk outside the region: it has figures, but no outline, and cannot be selected. */

@@ -5,7 +5,8 @@ import { cellAt, columnOf, periodsOf } from '../../domain/cells';
 import type { AreaRow, Column } from '../../domain/pack';
 import type { Reach } from '../../domain/view';
 import { roundTo } from '../../stats/rounding';
-import { type Scene, underFloor } from '../scene';
+import type { Scene } from '../scene';
+import { underFloor } from '../sceneBase';
 import { insideOf, isWide } from './reach';
 
 /** The area at one end of a level. */

@@ -5,7 +5,7 @@ import { columnOf } from '../../domain/cells';
 import { figureOf } from '../../domain/groupCell';
 import type { IndicatorSpec } from '../../domain/indicator';
 import type { AreaRow, Column, ValuesFile } from '../../domain/pack';
-import { underFloor } from '../scene';
+import { underFloor } from '../sceneBase';
 import type { SheetArea } from './sheetArea';
 
 /** What peers are looked up in. */

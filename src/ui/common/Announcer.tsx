@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
+import { shownPeriod } from '../../domain/period';
 import { areaName, type Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -18,14 +19,16 @@ function selectionWords(scene: Scene, before: readonly AreaId[], now: readonly A
 export function Announcer({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
   const title = mapTitle(scene);
-  const before = useRef({ title, selection });
+  const year = shownPeriod(scene.period ?? '');
+  const before = useRef({ title, selection, year });
   const [words, setWords] = useState('');
   useLayoutEffect(() => {
-    const { title: oldTitle, selection: oldSelection } = before.current;
-    before.current = { title, selection };
-    if (title !== oldTitle) setWords(title);
+    const { title: oldTitle, selection: oldSelection, year: oldYear } = before.current;
+    before.current = { title, selection, year };
+    // Of another year of the same only the year: years follow each other quickly when they are played.
+    if (title !== oldTitle) setWords(title === oldTitle.replace(oldYear, year) ? year : title);
     else if (selection !== oldSelection) setWords(selectionWords(scene, oldSelection, selection));
-  }, [title, selection, scene]);
+  }, [title, selection, scene, year]);
   return (
     <p role="status" className="visually-hidden">
       {words}

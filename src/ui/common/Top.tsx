@@ -27,7 +27,7 @@ function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: 
 }
 
 /** Screens of their own between map and sources. */
-const PAGES = ['vergelijk', 'doelen', 'regels'] as const;
+const PAGES = ['verloop', 'vergelijk', 'doelen', 'regels'] as const;
 
 /** Name of the atlas, its screens and the language. */
 export function Top() {

@@ -1,4 +1,6 @@
 import { screenTexts } from '../../catalog/texts/screen';
+import { sentenceTexts } from '../../catalog/texts/sentence';
+import type { NoBenchmark } from '../../domain/benchmark';
 import { shownPeriod } from '../../domain/period';
 import { capital } from '../../domain/text';
 import { comparisonLabel, type Scene } from '../../state/scene';
@@ -7,15 +9,25 @@ import { comparisonLabel, type Scene } from '../../state/scene';
 export function mapTitle(scene: Scene): string {
   const { sentence, levels } = screenTexts(scene.lang);
   const period = scene.period ?? '';
-  const when = `${period.includes('-') ? sentence.over : sentence.in} ${shownPeriod(period)}`;
-  const words = `${scene.spec.short[scene.lang]} ${sentence.per} ${levels[scene.level]} ${when}`;
+  const more = sentenceTexts(scene.lang);
+  const when = scene.change
+    ? `${more.between} ${shownPeriod(scene.change.since)} ${more.and} ${shownPeriod(period)}`
+    : `${period.includes('-') ? sentence.over : sentence.in} ${shownPeriod(period)}`;
+  const second = scene.pair ? ` ${more.and} ${scene.pair.spec.short[scene.lang]}` : '';
+  const subject = `${scene.change ? `${more.changeOf} ` : ''}${scene.spec.short[scene.lang]}${second}`;
+  const words = `${subject} ${sentence.per} ${levels[scene.level]} ${when}`;
   const compared = isComparable(scene)
     ? `, ${sentence.comparedWith} ${comparisonLabel(scene.comparison, scene.atlas, scene.view)}`
     : '';
   return `${capital(words)}${compared}`;
 }
 
-/** False for counts beside an average: there is nothing to say, so nothing is said. */
+const NOTHING_TO_SAY: ReadonlySet<NoBenchmark> = new Set<NoBenchmark>(['is-aantal', 'is-onderling']);
+
+/** False for counts beside an average, for scores and for the change of a figure itself: nothing is compared there. */
 export function isComparable(scene: Scene): boolean {
-  return !scene.benchmarks.every((benchmark) => benchmark.kind === 'absent' && benchmark.why === 'is-aantal');
+  if (scene.change?.of === 'waarde') return false;
+  return !scene.benchmarks.every(
+    (benchmark) => benchmark.kind === 'absent' && NOTHING_TO_SAY.has(benchmark.why),
+  );
 }

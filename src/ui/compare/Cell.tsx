@@ -1,5 +1,6 @@
 import './cells.css';
 import type { Verdict } from '../../domain/compare';
+import { LookSwatch } from '../../figure/LookSwatch';
 import type { CompareCell } from '../../state/compare/compareModel';
 import { besideText, type CellStyle, figureText, mainText, remarkTexts, verdictWord } from './cellWords';
 
@@ -46,6 +47,7 @@ export function Cell(props: Props) {
   return (
     <td className={`is-${column.role}`} headers={headers} {...about} data-year={year ?? ''} {...state}>
       <span className={own.kind === 'value' ? 'main' : 'main why'}>
+        {own.kind === 'absent' && <LookSwatch look={own.why} />}
         {column.role === 'gemiddelde' && own.kind === 'value'
           ? figureText(own.value, style)
           : mainText(cell, style)}

@@ -1,5 +1,5 @@
-import { absenceWord } from '../../catalog/texts/absentWords';
 import { goalsTexts } from '../../catalog/texts/goals';
+import type { AreaId } from '../../domain/area';
 import type { Cell } from '../../domain/cell';
 import type { IndicatorSpec } from '../../domain/indicator';
 import { shownPeriod } from '../../domain/period';
@@ -8,6 +8,7 @@ import { type GapRow, isPoint } from '../../state/goals/gapRow';
 import type { Scene } from '../../state/scene';
 import { figureWords } from './gapWords';
 import { isSame } from './rowKinds';
+import { Why } from './Why';
 
 /** What every cell of a row is made from. */
 export interface RowProps {
@@ -23,20 +24,21 @@ export function Label({ text }: { text: string }) {
 interface ValueProps {
   readonly scene: Scene;
   readonly spec: IndicatorSpec;
+  readonly id: AreaId;
   readonly cell: Cell;
   readonly period: string | null;
   readonly label: string;
   readonly same?: boolean;
 }
 
-function ValueCell({ scene: { lang }, spec, cell, period, label, same = false }: ValueProps) {
+function ValueCell({ scene: { lang }, spec, id, cell, period, label, same = false }: ValueProps) {
   const marks = { 'data-indicator': spec.id, 'data-year': period ?? '' };
   const year = period !== null && <small>{shownPeriod(period)}</small>;
   if (cell.kind === 'absent') {
     return (
       <td className="gap-value" {...marks} data-absent={cell.why}>
         <Label text={label} />
-        <span className="why">{absenceWord(cell, lang)}</span> {year}
+        <Why id={id} cell={cell} spec={spec} lang={lang} /> {year}
       </td>
     );
   }
@@ -50,17 +52,21 @@ function ValueCell({ scene: { lang }, spec, cell, period, label, same = false }:
 }
 
 /** The newest figure. */
-export function NowCell({ scene, row: { spec, now } }: RowProps) {
+export function NowCell({ scene, row: { spec, area, now } }: RowProps) {
   const label = goalsTexts(scene.lang).columns.now;
-  return <ValueCell scene={scene} spec={spec} cell={now.reading.cell} period={now.period} label={label} />;
+  const { reading, period } = now;
+  return (
+    <ValueCell scene={scene} spec={spec} id={area.id} cell={reading.cell} period={period} label={label} />
+  );
 }
 
 /** The figure at the baseline, or why there is none. */
 export function StartCell({ scene, row, asked }: RowProps & { readonly asked: string | null }) {
-  const { spec, start } = row;
+  const { spec, area, start } = row;
   const label = goalsTexts(scene.lang).columns.start;
   const point = isPoint(start);
   const cell: Cell = point ? start.reading.cell : { kind: 'absent', why: start.why };
   const period = point ? start.period : asked;
-  return <ValueCell scene={scene} spec={spec} cell={cell} period={period} label={label} same={isSame(row)} />;
+  const told = { scene, spec, id: area.id, cell, period, label };
+  return <ValueCell {...told} same={isSame(row)} />;
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { useAtlas } from '../../state/store';
 
 interface Props {
   readonly title: string;
@@ -9,12 +10,18 @@ interface Props {
 
 /**
  * The legend as a card. Where the map needs the room the style sheet shows its button in place of the card, and the
- * card only while it is open; Escape closes it.
+ * card only while it is open; Escape closes it, and so does adjusting the map, which needs the room.
  */
 export function Folding({ title, colours, children }: Props) {
   const [open, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const adjusting = useAtlas((atlas) => atlas.adjusting !== null);
+  const [adjusted, setAdjusted] = useState(adjusting);
+  if (adjusted !== adjusting) {
+    setAdjusted(adjusting);
+    if (adjusting) setOpen(false);
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     setOpen(false);

@@ -1,18 +1,28 @@
 import { citationOf } from '../../catalog/tables';
 import { screenTexts } from '../../catalog/texts/screen';
 import { shownPeriod } from '../../domain/period';
+import { capital } from '../../domain/text';
 import type { Scene } from '../../state/scene';
 
-/** `2024 · modelschatting · Leefbaarometer 3.0`: period, nature and source of the figures on screen. */
-export function sourceLine(scene: Scene): string {
-  const texts = screenTexts(scene.lang);
-  const tables = (scene.column?.sources ?? []).map(citationOf);
+type Figures = Pick<Scene, 'spec' | 'period' | 'column'>;
+
+function lineOf({ spec, period, column }: Figures, lang: Scene['lang']): string {
+  const texts = screenTexts(lang);
+  const tables = (column?.sources ?? []).map(citationOf);
   const parts = [
-    scene.period && shownPeriod(scene.period),
-    texts.panel.nature[scene.spec.nature],
-    scene.column?.basis === 'berekend' && texts.legend.computed,
+    period && shownPeriod(period),
+    texts.panel.nature[spec.nature],
+    column?.basis === 'berekend' && spec.nature !== 'berekend' && texts.legend.computed,
     [...new Set(tables)].join(', '),
-    scene.column?.supplement && texts.legend.supplement,
+    column?.supplement && texts.legend.supplement,
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** `2024 · modelschatting · Leefbaarometer 3.0`: period, nature and source of the figures on screen; of two one after the other. */
+export function sourceLine(scene: Scene): string {
+  const { pair, lang } = scene;
+  if (!pair) return lineOf(scene, lang);
+  const named = (figures: Figures) => `${capital(figures.spec.short[lang])}: ${lineOf(figures, lang)}`;
+  return `${named(scene)}. ${named(pair)}`;
 }

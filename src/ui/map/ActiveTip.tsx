@@ -26,15 +26,16 @@ export function ActiveTip({ scene, area, drawn, window, size }: Props) {
   const [x0, y0, x1, y1] = drawn.box;
   const [left, top] = toPixels(window, [x0, y0]);
   const [right, bottom] = toPixels(window, [x1, y1]);
+  const extra = scene.told?.lines(scene.rows.findIndex(({ id }) => id === area.id)) ?? [];
   return (
     <Tip
       name={area.name}
       lines={[
-        figureLine(scene, area),
-        benchmarkLine(scene, area),
+        ...(extra.length > 0 ? extra : [figureLine(scene, area), benchmarkLine(scene, area)]),
         placeLine(scene, area),
         focusLine(scene, area),
       ]}
+      look={area.fill.kind === 'klasse' ? undefined : area.fill.why}
       box={[left, top, right, bottom]}
       frame={size}
     />

@@ -9,7 +9,6 @@ import { selectExtent, selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { mapTitle } from '../common/mapTitle';
 import { ActiveTip } from './ActiveTip';
-import { drawingOf } from './drawing';
 import { follow } from './follow';
 import { limitsOf } from './limits';
 import { MapControls } from './MapControls';
@@ -17,6 +16,7 @@ import { movesOf } from './movesOf';
 import { ScaleBar, ZoomWords } from './ScaleBar';
 import { useCamera } from './useCamera';
 import { useEditTool } from './useEditTool';
+import { useForm } from './useForm';
 import type { LoadLiveMap } from './useLiveMap';
 import { useMapDrawing } from './useMapDrawing';
 import { useMapKeys } from './useMapKeys';
@@ -48,7 +48,8 @@ export function MapView({ scene, model, loadLive }: Props) {
   const background = useAtlas((state) => state.background);
   const edit = useEditTool();
   const { atlas, level, lang } = scene;
-  const drawing = drawingOf(atlas, level);
+  const form = useAtlas((state) => state.view.vorm);
+  const drawing = useForm(atlas, level, edit.on ? 'vlakken' : form);
   const placement = usePlacement(box, free);
   const size = placement?.size ?? null;
   const { camera, home, rest } = useCamera(drawing.frame, extent, size);
@@ -100,6 +101,7 @@ export function MapView({ scene, model, loadLive }: Props) {
           coloursBelow={live.painted}
           title={mapTitle(scene)}
           shapes={shapes}
+          circled={drawing.key === `${level} cirkels`}
           ground={drawing.ground}
           outlines={outlines}
           labels={labels}
@@ -141,7 +143,7 @@ export function MapView({ scene, model, loadLive }: Props) {
         atMost={limits !== null && camera !== null && camera.scale >= limits.maxScale * 0.999}
         atLeast={limits !== null && camera !== null && camera.scale <= limits.minScale * 1.001}
       />
-      {camera && <ScaleBar camera={camera} language={lang} />}
+      {camera && drawing.outlineOf === undefined && <ScaleBar camera={camera} language={lang} />}
       {camera && <ZoomWords camera={camera} isHome={extent === null} language={lang} />}
       <p className="map-credit" role="status">
         {backgroundFailed

@@ -3,6 +3,7 @@ import type { Level } from '../../domain/area';
 import type { GroupRow } from '../../domain/pack';
 import type { MapOutline } from '../../figure/ChoroplethMap';
 import { type Frame, frameOf, project } from '../../figure/mercator';
+import type { PaintShape } from '../../figure/painter';
 import { boxOf, pathOf } from '../../figure/path';
 
 /** Width of the drawing in its own units; fine enough to place points within some metre and a half. */
@@ -22,14 +23,22 @@ export interface DrawnArea {
 
 /** Everything of the map that does not depend on the figures, in one frame for every level. */
 export interface Drawing {
+  /** Names the set of shapes: the same key always comes with the same shapes. */
+  readonly key: string;
   readonly frame: Frame;
   readonly areas: readonly DrawnArea[];
+  /** The same areas as geometry in degrees. */
+  readonly shapes: readonly PaintShape[];
+  /** Muted land under the areas, as geometry; empty where they cover everything. */
+  readonly under: readonly PaintShape[];
   readonly ground: readonly { readonly id: string; readonly d: string }[];
   readonly outlines: readonly MapOutline[];
   /** Names of the places around the areas. */
   readonly places: readonly Omit<DrawnArea, 'd'>[];
   /** The focusgebieden, whose names choose them. */
   readonly focus: readonly Omit<DrawnArea, 'd'>[];
+  /** Outline of several areas together, where areas have another shape than their land. */
+  readonly outlineOf?: (ids: ReadonlySet<string>) => PaintShape['geometry'];
 }
 
 function placesOf(atlas: Atlas, level: Level, frame: Frame): readonly Omit<DrawnArea, 'd'>[] {
@@ -73,8 +82,11 @@ export function drawingOf(atlas: Atlas, level: Level): Drawing {
   if (found) return found;
   const frame = frameOf(atlas.extent, WIDTH, PADDING);
   const drawing: Drawing = {
+    key: level,
     frame,
     areas: areasOf(atlas, level, frame),
+    shapes: atlas.shapes(level),
+    under: level === 'focusgebied' ? atlas.shapes('gemeente') : [],
     ground: level === 'focusgebied' ? areasOf(atlas, 'gemeente', frame) : [],
     outlines: outlinesOf(atlas, level, frame),
     places: placesOf(atlas, level === 'focusgebied' ? 'focusgebied' : 'gemeente', frame),

@@ -1,6 +1,7 @@
-import type { LivePicture, PaintShape } from '../../figure/painter';
+import { dotsName } from '../../figure/Dots';
+import type { LivePicture } from '../../figure/painter';
 import type { MapShape } from '../../figure/Shape';
-import type { MapModel } from '../../state/mapModel';
+import type { Fill, MapModel } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
 import { remarks } from '../common/lines';
 import type { Drawing } from './drawing';
@@ -10,30 +11,35 @@ export function spokenOf(scene: Scene, model: MapModel): readonly string[] {
   return model.areas.map((painted) => [painted.spoken, ...remarks(scene, painted)].join('. '));
 }
 
+/** Classes of a deviation below the benchmark. */
+const RUST = 3;
+
+/** A colour, or the pattern that stands where there is none. */
+function lookOf(fill: Fill | undefined, classes: MapModel['legend']['classes']): MapShape['fill'] {
+  if (!fill) return { colour: 'none' };
+  if (fill.pale) return { look: 'bleek' };
+  if (fill.kind !== 'klasse') return { look: fill.why };
+  const { index, colour, thin } = fill;
+  const dotted = index < RUST && classes[index]?.colourKey.startsWith('afwijking.');
+  return dotted ? { colour, dots: dotsName(index, thin) } : { colour };
+}
+
 /** The areas as the drawing needs them, each with what is said on it. */
 export function shapesOf(drawing: Drawing, model: MapModel, spoken: readonly string[]): readonly MapShape[] {
   return drawing.areas.map((area, index): MapShape => {
-    const fill = model.areas[index]?.fill;
     return {
       id: area.id,
       d: area.d,
       spoken: spoken[index] ?? '',
-      fill: fill?.kind === 'absent' ? { absent: fill.why } : { colour: fill?.colour ?? 'none' },
+      fill: lookOf(model.areas[index]?.fill, model.legend.classes),
     };
   });
 }
 
-const NO_GROUND: readonly PaintShape[] = [];
-
-/** The same colours for the second painter. */
-export function pictureOf({ atlas, level }: Scene, model: MapModel): LivePicture {
+/** The same colours for the second painter; where the drawing has a pattern it paints nothing. */
+export function pictureOf({ key, shapes, under }: Drawing, model: MapModel): LivePicture {
   const colours = model.areas.flatMap(({ id, fill }) =>
-    fill.kind === 'absent' ? [] : [[id, fill.colour] as const],
+    fill.kind === 'klasse' && !fill.pale ? [[id, fill.colour] as const] : [],
   );
-  return {
-    key: level,
-    shapes: atlas.shapes(level),
-    ground: level === 'focusgebied' ? atlas.shapes('gemeente') : NO_GROUND,
-    colours: new Map(colours),
-  };
+  return { key, shapes, ground: under, colours: new Map(colours) };
 }

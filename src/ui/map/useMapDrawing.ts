@@ -9,6 +9,7 @@ import { type DrawingWindow, wholeWindow, windowOf } from '../../figure/window';
 import type { Scene } from '../../state/scene';
 import { useAtlas } from '../../state/store';
 import type { Drawing } from './drawing';
+import { formOutline } from './formOutline';
 import { labelsOf, letterSize } from './labels';
 import { type SelectedOutline, selectedOutline } from './selectedOutline';
 
@@ -54,13 +55,15 @@ export function useMapDrawing({ scene, drawing, camera, size, selection, zoomedI
     () => (camera && size ? windowOf(frame, camera, size) : wholeWindow(frame, FIRST_UNITS_PER_PX)),
     [frame, camera, size],
   );
+  const other = drawing.key !== level;
   const [chosen, own] = useMemo(() => {
     const outlined = (ids: readonly AreaId[]) =>
       ids
         .map((id) => selectedOutline(atlas, frame, id, view.eigen))
+        .map((outline) => (other && outline ? formOutline(outline, drawing, atlas, view.eigen) : outline))
         .filter((outline) => outline !== undefined);
     return [outlined(selection), besides(outlined(shown.map((_, index) => ownId(index))), selection)];
-  }, [atlas, frame, selection, view.eigen, shown]);
+  }, [atlas, frame, drawing, other, selection, view.eigen, shown]);
   const outlines = useMemo(() => [...drawing.outlines, ...own, ...chosen], [drawing, own, chosen]);
   const labels = useMemo(() => {
     const pressable = editing || level === 'gemeente' || level === 'focusgebied' ? [] : drawing.focus;

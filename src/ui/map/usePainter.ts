@@ -39,7 +39,7 @@ export function usePainter(props: Props) {
   const idOf = (id: string | null) => (id === null ? null : (parseAreaId(id) ?? null));
   const live = useLiveMap({
     ...props,
-    picture: useMemo(() => pictureOf(scene, model), [scene, model]),
+    picture: useMemo(() => pictureOf(drawing, model), [drawing, model]),
     language: scene.lang,
     events: {
       moved: (now) => list.current && placement && follow(list.current, drawing.frame, now, placement.size),

@@ -5,6 +5,7 @@ import { verdictThan, wordsOf } from '../../catalog/texts/words';
 import { kindOf } from '../../domain/area';
 import { formatValue } from '../../domain/unit';
 import { DeviationBar } from '../../figure/DeviationBar';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
@@ -60,7 +61,10 @@ export function AreaCard({ scene, area, largest }: Props) {
           <DeviationBar difference={difference} largest={largest} colour={verdictColour(verdict)} />
         </span>
       )}
-      <span className="area-note">{[shortWords(scene, area), ...place].filter(Boolean).join(' · ')}</span>
+      <span className="area-note">
+        {cell.kind === 'absent' && <LookSwatch look={cell.why} />}
+        {[shortWords(scene, area), ...place].filter(Boolean).join(' · ')}
+      </span>
     </li>
   );
 }

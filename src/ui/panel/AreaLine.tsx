@@ -3,6 +3,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { verdictText } from '../../catalog/texts/words';
 import { formatNumber, formatValue } from '../../domain/unit';
 import { DeviationBar } from '../../figure/DeviationBar';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { selectArea } from '../../state/actions';
 import type { AreaReading } from '../../state/reading';
 import type { Scene } from '../../state/scene';
@@ -38,7 +39,10 @@ export function AreaLine({ scene, area, largest }: Props) {
           <DeviationBar difference={area.difference} largest={largest} colour={verdictColour(area.verdict)} />
         </span>
       )}
-      <span className="area-note">{[words, people].filter(Boolean).join(' · ')}</span>
+      <span className="area-note">
+        {area.cell.kind === 'absent' && <LookSwatch look={area.cell.why} />}
+        {[words, people].filter(Boolean).join(' · ')}
+      </span>
     </li>
   );
 }

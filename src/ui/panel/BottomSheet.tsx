@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { adjustTexts } from '../../catalog/texts/adjust';
 import { bottomSheetTexts } from '../../catalog/texts/bottomSheet';
 import { screenTexts } from '../../catalog/texts/screen';
 import { readingOf } from '../../state/reading';
@@ -25,19 +26,23 @@ interface Props {
 
 const BODY_ID = 'uitleg';
 
-/** What the lowered sheet still tells: the selected area with its figure, or which areas are described in it. */
+/** What the lowered sheet still tells: what is adjusted, the selected area with its figure, or which areas are in it. */
 function FirstLine({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
+  const adjusting = useAtlas(({ adjusting }) => adjusting);
   const [first, ...more] = selection.map((id) => readingOf(scene, id)).filter((area) => area !== undefined);
   const focus = scene.atlas.rows('focusgebied');
-  const [title, line] = !first
-    ? [screenTexts(scene.lang).panel.focus, focus.map(({ name }) => name).join(', ')]
-    : more.length === 0
-      ? [first.name, figureLine(scene, first)]
-      : [
-          bottomSheetTexts(scene.lang).several(more.length + 1),
-          [first, ...more].map(({ name }) => name).join(', '),
-        ];
+  const adjust = adjustTexts(scene.lang);
+  const [title, line] = adjusting
+    ? [adjust.title, adjust.parts[adjusting]]
+    : !first
+      ? [screenTexts(scene.lang).panel.focus, focus.map(({ name }) => name).join(', ')]
+      : more.length === 0
+        ? [first.name, figureLine(scene, first)]
+        : [
+            bottomSheetTexts(scene.lang).several(more.length + 1),
+            [first, ...more].map(({ name }) => name).join(', '),
+          ];
   return (
     <>
       <strong>{title}</strong> <span className="sheet-line">{line}</span>

@@ -20,6 +20,11 @@ export function FocusList({ scene }: { scene: Scene }) {
         {texts.focus}
       </h2>
       <p className="lead">{texts.focusLead}</p>
+      {scene.spec.relative && scene.level !== 'focusgebied' && (
+        <p className="lead">
+          {selectionTexts(scene.lang).among(screenTexts(scene.lang).levelsPlural[scene.level])}
+        </p>
+      )}
       <ul className="areas">
         {areas.map((area) => (
           <AreaLine key={area.id} scene={scene} area={area} largest={largest} />

@@ -4,11 +4,13 @@ import { environment } from '../../state/requests';
 import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { LazyAdjust } from '../adjust/LazyAdjust';
 import { LazyEditor, LazyOwnList, LazyRemoved } from '../own/LazyOwn';
 import { LazySheet, loadSheet } from '../sheet/LazySheet';
 import { FocusList } from './FocusList';
 import { LazyAbout } from './LazyAbout';
 import { Several } from './Several';
+import { useAdjustFocus } from './useAdjustFocus';
 
 interface Props {
   readonly scene: Scene;
@@ -72,14 +74,16 @@ function Told({ scene, onShown }: Props & { onShown: (heading: HTMLElement) => v
   );
 }
 
-/** Beside the map: what is told of the selection, or the editor of an own area. */
+/** Beside the map: what is told of the selection, the editor of an own area, or what can be adjusted. */
 export function Panel({ scene }: Props) {
   const editing = useAtlas(({ editing, view }) => editing !== null && view.scherm === 'kaart');
+  const adjusting = useAtlas(({ adjusting, view }) => (view.scherm === 'kaart' ? adjusting : null));
   const removed = useAtlas(({ removedOwn }) => removedOwn !== null);
   const { panel, onPress, onShown } = usePlace();
   // Ahead of need; where it fails, asking for it says so.
   useEffect(() => environment()?.whenIdle(() => void loadSheet().catch(() => undefined)), []);
   useAfterEditor(panel, editing);
+  const onAdjust = useAdjustFocus(panel, adjusting !== null);
   return (
     <aside
       ref={panel}
@@ -89,7 +93,13 @@ export function Panel({ scene }: Props) {
       onClickCapture={onPress}
     >
       {removed && <LazyRemoved scene={scene} />}
-      {editing ? <LazyEditor scene={scene} /> : <Told scene={scene} onShown={onShown} />}
+      {editing ? (
+        <LazyEditor scene={scene} />
+      ) : adjusting ? (
+        <LazyAdjust scene={scene} part={adjusting} onShown={onAdjust} />
+      ) : (
+        <Told scene={scene} onShown={onShown} />
+      )}
       <p className="credits">{screenTexts(scene.lang).credits}</p>
     </aside>
   );

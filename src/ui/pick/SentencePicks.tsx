@@ -1,5 +1,7 @@
 import { screenTexts } from '../../catalog/texts/screen';
+import { sentenceTexts } from '../../catalog/texts/sentence';
 import { shownPeriod } from '../../domain/period';
+import { showAdjust } from '../../state/adjustActions';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import { Pick } from './Pick';
 
@@ -15,15 +17,35 @@ export function ComparisonPick({ scene }: { scene: Scene }) {
   );
 }
 
+/** The second subject, as a word that opens where it is chosen. */
+function PairWord({ scene }: { scene: Scene }) {
+  if (!scene.pair) return null;
+  return (
+    <>
+      {sentenceTexts(scene.lang).and}{' '}
+      <button type="button" className="pick is-plain" onClick={() => showAdjust('twee')}>
+        {scene.pair.spec.short[scene.lang]}
+      </button>{' '}
+    </>
+  );
+}
+
 /** The words of a view from its subject on; without the comparison where there is nothing to compare. */
 export function SentencePicks({ scene, compares }: { scene: Scene; compares: boolean }) {
   const { sentence, pick, levels } = screenTexts(scene.lang);
+  const more = sentenceTexts(scene.lang);
   const period = scene.period ?? '';
   return (
     <>
+      {scene.change && `${more.changeOf} `}
       <Pick scene={scene} list="IndicatorList" word={scene.spec.short[scene.lang]} purpose={pick.indicator} />{' '}
+      {scene.pair && <PairWord scene={scene} />}
       {sentence.per} <Pick scene={scene} list="LevelList" word={levels[scene.level]} purpose={pick.level} />{' '}
-      {period.includes('-') ? sentence.over : sentence.in}{' '}
+      {scene.change
+        ? `${more.between} ${shownPeriod(scene.change.since)} ${more.and}`
+        : period.includes('-')
+          ? sentence.over
+          : sentence.in}{' '}
       <Pick scene={scene} list="YearList" word={shownPeriod(period)} purpose={pick.year} />
       {compares && (
         <>

@@ -6,6 +6,7 @@ import { formatDifference } from '../../domain/difference';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { MixPlot, MixSign } from '../../figure/MixPlot';
 import type { AreaReading } from '../../state/reading';
 import type { MixModel, MixRow } from '../../state/rules/mixModel';
@@ -29,7 +30,10 @@ function FigureCell({ row, reading, lang, refusal, code }: CellProps) {
   if (cell.kind === 'absent') {
     return (
       <td className="number" {...marks} data-absent={cell.why}>
-        <span className="why">{refusal ?? absenceWord(cell, lang)}</span>
+        <span className="why">
+          <LookSwatch look={cell.why} />
+          {refusal ?? absenceWord(cell, lang)}
+        </span>
       </td>
     );
   }

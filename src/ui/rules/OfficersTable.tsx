@@ -3,6 +3,7 @@ import { rulesTexts } from '../../catalog/texts/rules';
 import { officersTexts } from '../../catalog/texts/rulesOfficers';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import type { OfficersModel, OfficersRow } from '../../state/rules/officersModel';
 import { peopleShare } from './amounts';
 import { TableFrame } from './TableFrame';
@@ -37,6 +38,7 @@ function Row({ row, model, documents, lang }: RowProps) {
         </td>
       ) : (
         <td className="number" {...marks} data-absent="niet-gepubliceerd">
+          <LookSwatch look="niet-gepubliceerd" />
           {texts.unknown}
         </td>
       )}

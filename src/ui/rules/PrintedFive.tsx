@@ -3,6 +3,7 @@ import { indicatorById } from '../../catalog/indicators';
 import { absenceWord } from '../../catalog/texts/absentWords';
 import { timesMoreTexts } from '../../catalog/texts/rulesTimesMore';
 import { formatNumber, formatValue } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { type NamedBuurt, PRINTED_INDICATOR, type PrintedTimes } from '../../state/rules/printed';
 import type { Scene } from '../../state/scene';
 import { markFigure } from '../sheet/markWords';
@@ -23,6 +24,7 @@ function FiveRow({ buurt, scene, year }: { buurt: NamedBuurt; scene: Scene; year
         </td>
       ) : (
         <td className="number" {...marks} data-absent={cell.why}>
+          <LookSwatch look={cell.why} />
           {absenceWord(cell, lang)}
         </td>
       )}

@@ -2,6 +2,7 @@ import './absent.css';
 import { useId, useState } from 'react';
 import { sheetTexts } from '../../catalog/texts/sheet';
 import type { Language } from '../../domain/text';
+import { LookSwatch } from '../../figure/LookSwatch';
 import type { SheetRow } from '../../state/sheetModel';
 import { byReason, type Reason } from './layOut';
 
@@ -15,11 +16,12 @@ function names(rows: readonly SheetRow[], lang: Language): string {
 }
 
 /** Figures that are missing for one reason: the word for it, which on demand tells the whole reason. */
-function ShortReason({ word, reason, rows, lang }: Reason & { lang: Language }) {
+function ShortReason({ why, word, reason, rows, lang }: Reason & { lang: Language }) {
   const [open, setOpen] = useState(false);
   const details = useId();
   return (
     <li>
+      <LookSwatch look={why} />
       {sheetTexts(lang).absent}: {names(rows, lang)}{' '}
       <button
         type="button"
@@ -51,10 +53,11 @@ export function AbsentInGroup({ rows, lang }: Props) {
 const FEW = 4;
 
 /** One reason at the end of the page: which indicators, and the reason in full. */
-function WholeReason({ reason, rows, lang }: Reason & { lang: Language }) {
+function WholeReason({ why, reason, rows, lang }: Reason & { lang: Language }) {
   if (rows.length <= FEW) {
     return (
       <p>
+        <LookSwatch look={why} />
         {names(rows, lang)}: <span className="reason">{reason}.</span>
       </p>
     );
@@ -62,6 +65,7 @@ function WholeReason({ reason, rows, lang }: Reason & { lang: Language }) {
   return (
     <details>
       <summary>
+        <LookSwatch look={why} />
         {sheetTexts(lang).subjects(rows.length)}: <span className="reason">{reason}.</span>
       </summary>
       <ul>

@@ -6,6 +6,7 @@ import { wordsOf } from '../../catalog/texts/words';
 import { shownPeriod } from '../../domain/period';
 import { capital, type Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import type { PaintedArea } from '../../state/mapModel';
 import type { SheetModel, SheetPlace } from '../../state/sheetModel';
 import { PlaceButton } from './PlaceButton';
@@ -14,14 +15,14 @@ import { type Painted, usePainted } from './usePainted';
 /** With more members than this the list opens on demand. */
 const FEW = 8;
 
-/** The colour an area has on the map; crossed out where it has no figure. */
+/** The colour an area has on the map, or the pattern where it has none. */
 function Swatch({ area }: { area: PaintedArea | undefined }) {
   if (!area) return null;
   const { fill } = area;
+  if (fill.kind !== 'klasse') return <LookSwatch look={fill.why} />;
   return (
-    <svg className="member-swatch" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-      <rect x="0.5" y="0.5" width="13" height="13" fill={fill.kind === 'absent' ? '#ffffff' : fill.colour} />
-      {fill.kind === 'absent' && <path d="M1 13L13 1" />}
+    <svg className="member-swatch" viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="17" height="11" fill={fill.colour} />
     </svg>
   );
 }

@@ -2,6 +2,7 @@ import './figures.css';
 import { absenceWord } from '../../catalog/texts/absentWords';
 import type { Language } from '../../domain/text';
 import { formatValue, unitPhrase } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { StripPlot } from '../../figure/StripPlot';
 import type { SheetRow } from '../../state/sheetModel';
 import { verdictColour } from '../common/verdictColour';
@@ -13,7 +14,12 @@ import { type Common, comparableWords, comparedWords, factsOf } from './rowWords
 export function RowValue({ row, lang }: { row: SheetRow; lang: Language }) {
   const { spec, reading } = row;
   if (reading.cell.kind === 'absent') {
-    return <span className="row-none">{absenceWord(reading.cell, lang)}</span>;
+    return (
+      <span className="row-none">
+        <LookSwatch look={reading.cell.why} />
+        {absenceWord(reading.cell, lang)}
+      </span>
+    );
   }
   const unit = unitPhrase(spec.unit, lang);
   return (

@@ -1,6 +1,6 @@
 import '../../figure/strip.css';
 import './sheet.css';
-import { useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { leadSentences } from '../../catalog/texts/lead';
 import { isOwn } from '../../domain/ownArea';
 import { requestSheet } from '../../state/sheet/requestSheet';
@@ -19,6 +19,10 @@ import { OtherMarks } from './OtherMarks';
 import { Residents } from './Residents';
 import { SheetHead } from './SheetHead';
 import type { SheetProps } from './sheetProps';
+
+const SheetScore = lazy(() =>
+  import('../adjust/score/SheetScore').then((part) => ({ default: part.SheetScore })),
+);
 
 /** The row of the indicator that colours the map. */
 function onScreenRow({ groups }: SheetModel) {
@@ -42,13 +46,19 @@ function Opening({ scene, model }: PartProps) {
 }
 
 /** Every figure, and what lies in and around the area. What is below the first group may come a moment later. */
-function ForPlanners({ scene: { lang }, model, grouping, onGrouping }: PartProps & GroupingProps) {
+function ForPlanners({ scene, model, grouping, onGrouping }: PartProps & GroupingProps) {
+  const { lang } = scene;
   const late = useDeferredValue<SheetModel | null>(model, null);
   const whole = late?.id === model.id;
   const row = onScreenRow(model);
   return (
     <>
       {row && <OnMap row={row} lang={lang} />}
+      {scene.view.score && (
+        <Suspense>
+          <SheetScore scene={scene} id={model.id} />
+        </Suspense>
+      )}
       <Figures model={model} lang={lang} whole={whole} grouping={grouping} onGrouping={onGrouping} />
       {whole && (
         <>

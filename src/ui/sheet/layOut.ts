@@ -1,4 +1,5 @@
 import { absenceReason, absenceWord } from '../../catalog/texts/absentWords';
+import type { Absence } from '../../domain/cell';
 import type { Language } from '../../domain/text';
 import type { SheetGroup, SheetRow } from '../../state/sheetModel';
 import type { Common } from './rowWords';
@@ -70,6 +71,7 @@ export function layOut(groups: readonly SheetGroup[]): Laid {
 
 /** Rows that lack a figure for one and the same reason. */
 export interface Reason {
+  readonly why: Absence;
   /** `niet gepubliceerd`. */
   readonly word: string;
   /** The word with its reason, as the end of a sentence. */
@@ -79,14 +81,17 @@ export interface Reason {
 
 /** Rows without a figure, per reason, in the order in which the reasons first occur. */
 export function byReason(rows: readonly SheetRow[], lang: Language): readonly Reason[] {
-  const reasons = new Map<string, { readonly word: string; readonly rows: SheetRow[] }>();
+  const reasons = new Map<
+    string,
+    { readonly why: Absence; readonly word: string; readonly rows: SheetRow[] }
+  >();
   for (const row of rows) {
     const { id, cell } = row.reading;
     if (cell.kind === 'value') continue;
     const reason = absenceReason({ id, cell }, row.spec, lang);
     const known = reasons.get(reason);
     if (known) known.rows.push(row);
-    else reasons.set(reason, { word: absenceWord(cell, lang), rows: [row] });
+    else reasons.set(reason, { why: cell.why, word: absenceWord(cell, lang), rows: [row] });
   }
   return [...reasons].map(([reason, group]) => ({ reason, ...group }));
 }

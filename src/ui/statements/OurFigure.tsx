@@ -3,6 +3,7 @@ import { statementTexts } from '../../catalog/texts/statements';
 import { shownPeriod } from '../../domain/period';
 import type { Language } from '../../domain/text';
 import { formatValue } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import type { Recounted } from '../../state/statements';
 
 /** The figure of the atlas with its own year, or why there is none. */
@@ -14,6 +15,7 @@ export function OurFigure({ ours, lang }: { ours: Recounted; lang: Language }) {
   if (cell.kind === 'absent') {
     return (
       <td {...marks} data-absent={cell.why}>
+        <LookSwatch look={cell.why} />
         {absenceWord(cell, lang)} <span className="statement-year">{shownPeriod(period)}</span>
       </td>
     );

@@ -69,7 +69,7 @@ function LevelPart({ scene, found }: Omit<EndProps, 'end'>) {
         {texts.among(among, of, screen.levelsPlural[level], shownPeriod(period))}
         {unit !== '' && `, ${unit}`}
         {`, ${screen.panel.nature[spec.nature]}`}
-        {basis === 'berekend' && `, ${texts.computed}`}
+        {basis === 'berekend' && spec.nature !== 'berekend' && `, ${texts.computed}`}
         {out.length > 0 && `. ${texts.leftOut(out.join(', '))}`}
       </p>
     </li>

@@ -2,6 +2,7 @@ import { rankingTexts } from '../../catalog/texts/ranking';
 import { screenTexts } from '../../catalog/texts/screen';
 import { formatValue } from '../../domain/unit';
 import { StripPlot } from '../../figure/StripPlot';
+import type { ExtraColumn } from '../../state/extras/extraColumn';
 import { comparisonLabel, type Scene } from '../../state/scene';
 import type { SortKey, TableSort } from '../../state/tableModel';
 import type { TableShape } from './tableShape';
@@ -13,6 +14,7 @@ interface Heading {
 }
 
 interface PlainHeading {
+  readonly id?: string;
   readonly plain: string;
   readonly number: boolean;
 }
@@ -20,11 +22,15 @@ interface PlainHeading {
 interface Props {
   readonly scene: Scene;
   readonly shape: TableShape;
+  /** Columns because of what is adjusted, after the figure. */
+  readonly extras: readonly ExtraColumn[];
   readonly sort: TableSort;
   readonly onSort: (key: SortKey) => void;
 }
 
-function headings({ scene, shape }: Pick<Props, 'scene' | 'shape'>): readonly (Heading | PlainHeading)[] {
+type Headed = Pick<Props, 'scene' | 'shape' | 'extras'>;
+
+function headings({ scene, shape, extras }: Headed): readonly (Heading | PlainHeading)[] {
   const { tableView: table } = screenTexts(scene.lang);
   const texts = rankingTexts(scene.lang);
   const column = (key: SortKey, text: string): Heading => ({ key, text, number: true });
@@ -34,6 +40,7 @@ function headings({ scene, shape }: Pick<Props, 'scene' | 'shape'>): readonly (H
     ...(shape.hasZones ? [{ plain: texts.zone, number: false }] : []),
     column('rang', texts.rank),
     column('waarde', `${scene.spec.short[scene.lang]}, ${scene.period ?? ''}`),
+    ...extras.map(({ id, head }) => ({ id, plain: head, number: true })),
     { plain: comparisonLabel(scene.comparison, scene.atlas, scene.view), number: true },
     column('verschil', table.difference),
     ...(shape.hasTimes ? [column('keer', texts.times)] : []),
@@ -68,17 +75,17 @@ function ariaSort(sort: TableSort, key: SortKey): 'ascending' | 'descending' | u
 }
 
 /** By which column the table is sorted and which way, for who hears it. */
-export function sortWords({ scene, shape, sort }: Omit<Props, 'onSort'>): string {
-  const found = headings({ scene, shape }).find((heading) => 'key' in heading && heading.key === sort.key);
-  return found && 'key' in found ? rankingTexts(scene.lang).sorted(found.text, sort.descending) : '';
+export function sortWords({ sort, ...headed }: Omit<Props, 'onSort'>): string {
+  const found = headings(headed).find((heading) => 'key' in heading && heading.key === sort.key);
+  return found && 'key' in found ? rankingTexts(headed.scene.lang).sorted(found.text, sort.descending) : '';
 }
 
 /** The names of the columns; most of them sort. */
-export function TableHead({ scene, shape, sort, onSort }: Props) {
+export function TableHead({ scene, shape, extras, sort, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {headings({ scene, shape }).map((heading) =>
+        {headings({ scene, shape, extras }).map((heading) =>
           'key' in heading ? (
             <th
               key={heading.key}
@@ -92,7 +99,11 @@ export function TableHead({ scene, shape, sort, onSort }: Props) {
               </button>
             </th>
           ) : (
-            <th key={heading.plain} scope="col" className={heading.number ? 'number plain' : 'plain'}>
+            <th
+              key={heading.id ?? heading.plain}
+              scope="col"
+              className={heading.number ? 'number plain' : 'plain'}
+            >
               {heading.plain}
             </th>
           ),

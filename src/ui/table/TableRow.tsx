@@ -5,13 +5,15 @@ import { verdictText, wordsOf } from '../../catalog/texts/words';
 import type { Absence } from '../../domain/cell';
 import { formatDifference } from '../../domain/difference';
 import { formatNumber } from '../../domain/unit';
+import { LookSwatch } from '../../figure/LookSwatch';
 import { StripMark } from '../../figure/StripMark';
 import { selectArea } from '../../state/actions';
+import type { ExtraCell, ExtraColumn } from '../../state/extras/extraColumn';
 import type { RankedArea } from '../../state/ranking/ranking';
 import type { Scene } from '../../state/scene';
 import { remarks } from '../common/lines';
 import { verdictColour } from '../common/verdictColour';
-import { BenchmarkCell, RankCell, TimesCell, ValueCell } from './cells';
+import { BenchmarkCell, ExtraTableCell, RankCell, TimesCell, ValueCell } from './cells';
 import type { TableShape } from './tableShape';
 
 interface Props {
@@ -29,7 +31,12 @@ function Reading({ scene, area }: Props) {
   const { cell, verdict, tooFew } = area;
   if (cell.kind === 'absent') return <td className="reading why">{reasonOf(scene, cell.why)}</td>;
   const words = verdict ? verdictText(verdict, scene.lang) : tooFew && wordsOf(scene.lang).tooFewPeople;
-  return <td className="reading">{[words, ...remarks(scene, area)].filter(Boolean).join(' · ')}</td>;
+  return (
+    <td className="reading">
+      {tooFew && <LookSwatch look="te-weinig-inwoners" />}
+      {[words, ...remarks(scene, area)].filter(Boolean).join(' · ')}
+    </td>
+  );
 }
 
 /** Where the area stands among all others; nothing where it does not take part. */
@@ -73,13 +80,35 @@ function ZoneCell({ scene, area }: Props) {
   );
 }
 
+interface ExtraProps {
+  readonly columns: readonly ExtraColumn[];
+  /** In the order of the columns; undefined where nothing is worked out. */
+  readonly cells: readonly ExtraCell[] | undefined;
+}
+
+function ExtraCells({ columns, cells }: ExtraProps) {
+  return columns.map((column, index) => {
+    const cell = cells?.[index];
+    return cell ? <ExtraTableCell key={column.id} column={column} cell={cell} /> : <td key={column.id} />;
+  });
+}
+
+interface RowProps extends Props {
+  readonly shape: TableShape;
+  readonly chosen: boolean;
+  readonly extraColumns: ExtraProps['columns'];
+  readonly extraCells: ExtraProps['cells'];
+}
+
 /** One area: its rank, its figure or the reason there is none, what it is compared with, and what that says. */
 export const TableRow = memo(function TableRow({
   scene,
   area,
   shape,
   chosen,
-}: Props & { readonly shape: TableShape; readonly chosen: boolean }) {
+  extraColumns,
+  extraCells,
+}: RowProps) {
   const { spec, lang } = scene;
   return (
     <tr data-code={area.id} data-selected={chosen || undefined} data-outside={area.zone ?? undefined}>
@@ -88,6 +117,7 @@ export const TableRow = memo(function TableRow({
       {shape.hasZones && <ZoneCell scene={scene} area={area} />}
       <RankCell rank={area.rank} lang={lang} />
       <ValueCell scene={scene} area={area} />
+      <ExtraCells columns={extraColumns} cells={extraCells} />
       <BenchmarkCell scene={scene} area={area} />
       <td className="number quiet">
         {area.difference !== null && formatDifference(area.difference, spec.unit, spec.decimals, lang)}

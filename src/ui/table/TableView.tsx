@@ -10,6 +10,7 @@ import { requestAround } from '../../state/requests';
 import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { tableExtrasOf } from '../../state/tableExtras';
 import { DEFAULT_SORT, type SortKey, type TableSort, tableModelOf } from '../../state/tableModel';
 import { mapTitle } from '../common/mapTitle';
 import { download } from './download';
@@ -65,6 +66,7 @@ export function TableView({ scene }: { scene: Scene }) {
   const reachSelect = useRef<HTMLSelectElement>(null);
   const ranking = useRanking(scene);
   const shape = useMemo(() => tableShapeOf(ranking), [ranking]);
+  const extras = useMemo(() => tableExtrasOf(scene), [scene]);
   const { rows, total } = tableModelOf(scene, sort, filter, ranking);
   const texts = screenTexts(scene.lang);
   return (
@@ -96,11 +98,12 @@ export function TableView({ scene }: { scene: Scene }) {
           <TableHead
             scene={scene}
             shape={shape}
+            extras={extras.columns}
             sort={sort}
             onSort={(key) => {
               const next = nextSort(sort, key);
               setSort(next);
-              setSaid(sortWords({ scene, shape, sort: next }));
+              setSaid(sortWords({ scene, shape, extras: extras.columns, sort: next }));
             }}
           />
           <tbody>
@@ -111,6 +114,8 @@ export function TableView({ scene }: { scene: Scene }) {
                 area={area}
                 shape={shape}
                 chosen={selection.includes(area.id)}
+                extraColumns={extras.columns}
+                extraCells={extras.cellsOf(area.id)}
               />
             ))}
           </tbody>

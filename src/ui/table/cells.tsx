@@ -2,6 +2,9 @@ import { rankingTexts } from '../../catalog/texts/ranking';
 import { wordsOf } from '../../catalog/texts/words';
 import type { Language } from '../../domain/text';
 import { formatNumber, formatValue } from '../../domain/unit';
+import type { Unclassed } from '../../domain/view';
+import { LookSwatch } from '../../figure/LookSwatch';
+import type { ExtraCell, ExtraColumn } from '../../state/extras/extraColumn';
 import type { RankedArea } from '../../state/ranking/ranking';
 import type { Scene } from '../../state/scene';
 
@@ -18,7 +21,10 @@ export function ValueCell({ scene, area }: Props) {
   if (cell.kind === 'absent') {
     return (
       <td className="number" {...marks} data-absent={cell.why}>
-        <span className="why">{wordsOf(lang).absence[cell.why]}</span>
+        <span className="why">
+          <LookSwatch look={cell.why} />
+          {wordsOf(lang).absence[cell.why]}
+        </span>
       </td>
     );
   }
@@ -29,14 +35,44 @@ export function ValueCell({ scene, area }: Props) {
   );
 }
 
+/** One more figure of an area, because of what is adjusted; or the word for why there is none. */
+export function ExtraTableCell({ column, cell }: { readonly column: ExtraColumn; readonly cell: ExtraCell }) {
+  const state =
+    cell.absent === undefined ? { 'data-value': cell.value ?? undefined } : { 'data-absent': cell.absent };
+  return (
+    <td className="number" data-indicator={column.indicator} data-year={column.period} {...state}>
+      {cell.absent === undefined ? (
+        cell.text
+      ) : (
+        <span className="why">
+          <LookSwatch look={cell.absent} />
+          {cell.text}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** Why the map gives no class to an area with a figure but without a benchmark; undefined where it does. */
+function lookWithout({ scene, area }: Props): Unclassed | undefined {
+  const { mode, change, pair } = scene;
+  const { benchmark, cell, tooFew } = area;
+  if (mode === 'waarde' || change || pair || cell.kind === 'absent' || tooFew) return undefined;
+  return benchmark.kind === 'absent' && benchmark.why === 'is-zelf' ? 'is-zelf' : 'geen-vergelijking';
+}
+
 /** What the area is compared with, or why there is nothing to compare with. */
 export function BenchmarkCell({ scene, area }: Props) {
   const { spec, lang } = scene;
   const { benchmark } = area;
   if (benchmark.kind === 'absent') {
+    const look = lookWithout({ scene, area });
     return (
       <td className="number quiet" data-benchmark="">
-        <span className="why">{wordsOf(lang).noBenchmark[benchmark.why]}</span>
+        <span className="why">
+          {look && <LookSwatch look={look} />}
+          {wordsOf(lang).noBenchmark[benchmark.why]}
+        </span>
       </td>
     );
   }

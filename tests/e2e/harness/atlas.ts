@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { sharedBrowser } from './browser';
 import { type Complaint, watchPage } from './watch';
+import { withoutWebGL } from './webgl';
 
 export interface OpenOptions {
   readonly width?: number;
@@ -15,6 +16,11 @@ export interface OpenOptions {
   readonly lifeless?: boolean;
   /** Whether this reader comes back, the usual, or comes for the first time: then there is a tour. */
   readonly visits?: 'before' | 'first';
+  /**
+   * Whether the live map may take over from the drawing. Usually not: the browser then has no WebGL. That is the
+   * dearest part of a page here, and an area of the drawing can be pressed at any time.
+   */
+  readonly live?: boolean;
   /** Called with the page before it loads, to stub a request or a clock. */
   readonly before?: (page: Page) => Promise<void>;
 }
@@ -39,6 +45,7 @@ export async function openAtlas(query = '', options: OpenOptions = {}): Promise<
   if (options.visits !== 'first') {
     await page.addInitScript(() => localStorage.setItem('parkstad-atlas.rondleiding', 'gezien'));
   }
+  if (!options.live) await withoutWebGL(page);
   await options.before?.(page);
   await page.goto(`${site}/${query}`, { waitUntil: 'load' });
   if (!options.lifeless) await page.locator('#app[data-live]').waitFor({ state: 'attached' });
@@ -52,6 +59,7 @@ export function takeComplaints(): readonly string[] {
   );
 }
 
+/** Closes all open pages: one that stays open goes on drawing, and slows down every test after it. */
 export async function closePages(): Promise<void> {
   await Promise.all(opened.splice(0).map(({ context }) => context.close()));
 }

@@ -8,7 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * `within` limits the check to a part of the page.
  */
 export async function axeViolations(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
     async ([selector, tags]) => {
       const runner = (window as unknown as { axe: typeof axe }).axe;

@@ -3,14 +3,13 @@ import { launchChromium } from '../../../tools/setup/browser';
 
 let running: Promise<Browser> | undefined;
 
-/** One browser for all tests of a file. */
-export function sharedBrowser(): Promise<Browser> {
-  running ??= launchChromium();
-  return running;
-}
-
-export async function closeSharedBrowser(): Promise<void> {
+/**
+ * One browser for all files of tests, which share this module (`isolate: false`); a new one when it broke down.
+ * The driver ends it when the tests do.
+ */
+export async function sharedBrowser(): Promise<Browser> {
   const browser = await running;
-  running = undefined;
-  await browser?.close();
+  if (browser?.isConnected()) return browser;
+  running = launchChromium();
+  return running;
 }

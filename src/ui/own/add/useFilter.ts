@@ -29,7 +29,7 @@ function filterOf({ side, from, to }: Typed, spec: Scene['spec']): Filter | Wait
 /** What the reader filters on, with the figures that asks for and the buurten that fit. */
 export function useFilter(scene: Scene) {
   const { atlas } = scene;
-  const [indicator, setIndicator] = useState(scene.spec.id);
+  const [indicator, setIndicator] = useState(scene.view.indicator);
   const [period, setPeriod] = useState<string | null>(scene.period);
   const [within, setWithin] = useState<AreaId | null>(null);
   const [typed, setTyped] = useState<Typed>({ side: 'onder', from: '', to: '' });

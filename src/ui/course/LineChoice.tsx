@@ -1,0 +1,49 @@
+import { courseTexts } from '../../catalog/texts/course';
+import { ownId } from '../../domain/ownArea';
+import { addLine, removeLine } from '../../state/course/chooseLines';
+import type { CourseModel } from '../../state/course/courseModel';
+import type { Scene } from '../../state/scene';
+import { Chips } from '../common/Chips';
+import { Search } from '../search/Search';
+
+/** Which areas have a line. */
+export function LineChoice({ scene, model }: { scene: Scene; model: CourseModel }) {
+  const { lang, view } = scene;
+  const texts = courseTexts(lang);
+  const shown = model.lines.map(({ id }) => id);
+  const waiting = new Set<string>([...shown, ...model.leftOut.map(({ id }) => id)]);
+  const own = view.eigen.flatMap(({ name }, index) => {
+    const id = ownId(index);
+    return waiting.has(id) ? [] : [{ key: id, text: `+ ${name}`, onPress: () => addLine(id) }];
+  });
+  return (
+    <div className="course-choice">
+      <div className="course-add">
+        <span>{texts.add}</span>
+        <Search lang={lang} onFound={addLine} />
+      </div>
+      <Chips
+        name={texts.lines}
+        chips={model.lines.map(({ id, name }) => ({
+          key: id,
+          text: `${name} ×`,
+          label: texts.remove(name),
+          onPress: () => removeLine(id, shown),
+        }))}
+      />
+      {own.length > 0 && <Chips name={texts.own} chips={own} />}
+      {model.leftOut.length > 0 && (
+        <Chips
+          name={texts.leftOut}
+          chips={model.leftOut.map(({ id, name }) => ({
+            key: id,
+            text: name,
+            label: texts.show(name),
+            onPress: () => addLine(id),
+          }))}
+        />
+      )}
+      {model.byDefault && <p className="course-hint">{texts.byDefault}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { legendTexts } from '../../catalog/texts/legend';
+import { screenTexts } from '../../catalog/texts/screen';
+import type { Language } from '../../domain/text';
+import { formatNumber } from '../../domain/unit';
+import type { Highlight } from '../../domain/view';
+import { dotsName } from '../../figure/Dots';
+import type { LegendClass, MapModel, Tally } from '../../state/mapModel';
+import type { Scene } from '../../state/scene';
+import { SWATCH_EDGE } from './Keys';
+import { useLive } from './live';
+import { hasClass, pressClass } from './press';
+
+interface SwatchProps {
+  readonly scene: Scene;
+  readonly model: MapModel;
+  readonly entry: LegendClass;
+}
+
+/** Classes below the benchmark, which the map dots where it has no colour. */
+const DOTTED = 3;
+
+function dotsOf({ index, colourKey }: LegendClass): string | undefined {
+  return index < DOTTED && colourKey.startsWith('afwijking.') ? dotsName(index, false) : undefined;
+}
+
+/** The colour of a class; it alone is drawn again when the pointer goes over the map. */
+function Swatch({ scene, model, entry }: SwatchProps) {
+  const live = useLive(scene, model, (fill) => fill.kind === 'klasse' && fill.index === entry.index);
+  return (
+    <svg viewBox="0 0 24 24" preserveAspectRatio="none" aria-hidden="true" data-live={live}>
+      <rect
+        width="24"
+        height="24"
+        fill={entry.colour}
+        stroke={SWATCH_EDGE}
+        strokeWidth="0.6"
+        data-dots={dotsOf(entry)}
+      />
+    </svg>
+  );
+}
+
+interface RowProps extends SwatchProps {
+  readonly seen: Tally;
+  readonly lit: Highlight | null;
+  readonly lang: Language;
+}
+
+function ClassRow({ entry, seen, lit, lang, ...rest }: RowProps) {
+  const pressed = hasClass(lit, entry.index);
+  return (
+    <tr className={lit && !pressed && lit.kind !== 'bereik' ? 'is-out' : undefined}>
+      <td className="swatch">
+        <Swatch {...rest} entry={entry} />
+      </td>
+      <th scope="row">
+        <button type="button" aria-pressed={pressed} onClick={() => pressClass(entry.index)}>
+          {entry.label}
+        </button>
+      </th>
+      <td className="count">{formatNumber(seen.areas, 0, lang)}</td>
+      <td className="people">{formatNumber(seen.inwoners, 0, lang)}</td>
+    </tr>
+  );
+}
+
+interface Props {
+  readonly scene: Scene;
+  readonly model: MapModel;
+  /** What is on screen, per class number. */
+  readonly seen: readonly Tally[];
+  readonly lit: Highlight | null;
+}
+
+/** What the colours mean, with how many areas and inhabitants; a press on a class puts it in the light. */
+export function ClassTable({ scene, model, seen, lit }: Props) {
+  const { lang } = scene;
+  const { title, bounds, areas } = screenTexts(lang).legend;
+  const { inhabitants } = legendTexts(lang);
+  return (
+    <table className="classes">
+      <caption className="visually-hidden">{title}</caption>
+      <colgroup>
+        <col className="swatch" />
+        <col />
+        <col className="count" />
+        <col className="people" />
+      </colgroup>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            <span className="visually-hidden">{bounds}</span>
+          </th>
+          <th scope="col" className="count">
+            <span>{areas}</span>
+          </th>
+          <th scope="col" className="people">
+            {inhabitants}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.legend.classes.map((entry) => (
+          <ClassRow
+            key={entry.colourKey}
+            {...{ scene, model, entry, lit, lang }}
+            seen={seen[entry.index] ?? entry}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

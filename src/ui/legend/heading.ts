@@ -1,0 +1,41 @@
+import { changeTexts } from '../../catalog/texts/changeWords';
+import { legendTexts } from '../../catalog/texts/legend';
+import { screenTexts } from '../../catalog/texts/screen';
+import { timesOfWhat } from '../../domain/difference';
+import { shownPeriod } from '../../domain/period';
+import { isInTimes } from '../../domain/unit';
+import type { ChangeModel } from '../../state/changes/changeModel';
+import { comparisonLabel, type Scene } from '../../state/scene';
+
+function changeHeading(scene: Scene, { of, since }: ChangeModel): string {
+  const { spec, lang, comparison, atlas, view, period } = scene;
+  const { columns } = changeTexts(lang);
+  const [then, now] = [shownPeriod(since), shownPeriod(period ?? '')];
+  const change =
+    of === 'waarde'
+      ? columns.waarde(then, now)
+      : columns.afstand(comparisonLabel(comparison, atlas, view), then, now);
+  const what = `${spec.name[lang]}, ${change}`;
+  if (isInTimes(spec.unit)) return `${what}, ${legendTexts(lang).inTimes}`;
+  return spec.unit === 'procent' ? `${what}, ${screenTexts(lang).legend.inPoints}` : what;
+}
+
+/** Subject, and for a difference also with what, and in percentage points where the labels leave that out. */
+export function heading(scene: Scene): string {
+  const { spec, lang, mode, comparison, atlas, view } = scene;
+  if (scene.change) return changeHeading(scene, scene.change);
+  if (scene.pair) return `${spec.name[lang]} ${legendTexts(lang).and} ${scene.pair.spec.name[lang]}`;
+  const texts = screenTexts(lang).legend;
+  if (mode === 'waarde') return spec.name[lang];
+  const name = comparisonLabel(comparison, atlas, view);
+  if (isInTimes(spec.unit)) return `${spec.name[lang]}, ${timesOfWhat(spec.unit, name, lang)}`;
+  const words = texts.deviation(spec.name[lang], name);
+  return spec.unit === 'procent' ? `${words}, ${texts.inPoints}` : words;
+}
+
+/** What "gelijk gebleven" stands for in a change; empty without one. */
+export function meaning({ change, lang, comparison, atlas, view }: Scene): string {
+  if (!change) return '';
+  const { afstand, waarde } = legendTexts(lang).meaning;
+  return change.of === 'waarde' ? waarde : afstand(comparisonLabel(comparison, atlas, view));
+}

@@ -47,7 +47,7 @@ function addressError(error: unknown): AddressError {
   const { code, detail } = error.fault;
   if (code === 'niet-gevonden') return new AddressError({ code: 'serverfout', detail });
   if (code === 'verkeerde-versie') return new AddressError({ code: 'verkeerde-vorm', detail });
-  return new AddressError({ code, detail });
+  return new AddressError({ code: code === 'geen-onderdeel' ? 'geen-verbinding' : code, detail });
 }
 
 /**

@@ -11,7 +11,7 @@ export type PaletteId =
   | 'neutraal'
   /** Official classes of a source that judges, least favourable first. */
   | 'oordeel'
-  /** Two figures at once, three by three; the first figure is the slow one. */
+  /** Two figures at once, three by three: 3 × third of the first + third of the second. */
   | 'tweeluik'
   /** Groups without an order. */
   | 'groepen';

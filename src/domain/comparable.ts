@@ -15,7 +15,7 @@ export interface SeriesRules {
   /** A family that only weighs figures of others does not count. */
   readonly weighing: string;
   readonly breaks: readonly SeriesBreak[];
-  /** Indicators about the same subject, each from a table of its own. */
+  /** Indicators about the same subject, each from a table of its own, the one that goes on first. */
   readonly sameSubject: readonly (readonly string[])[];
 }
 

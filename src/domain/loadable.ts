@@ -2,6 +2,8 @@
 export interface LoadFault {
   readonly code:
     | 'geen-verbinding'
+    /** Code of the atlas itself: no connection, or a newer version took its place. */
+    | 'geen-onderdeel'
     | 'niet-gevonden'
     | 'serverfout'
     | 'geen-json'

@@ -2,6 +2,7 @@ import type { Level } from './area';
 import type { NoBenchmark } from './benchmark';
 import type { ExtentFault } from './extent';
 import type { UnitId } from './indicator';
+import type { LinkFault } from './linkFault';
 import type { RefusedChange } from './refusedChange';
 import type { ScoreFault } from './score';
 import type { Comparison } from './view';
@@ -19,7 +20,13 @@ export interface NoteParams {
   readonly 'link-vernieuwd': { readonly van: string; readonly naar: string };
   readonly 'scherm-nog-niet': { readonly waarde: string };
   readonly 'verhaal-nog-niet': { readonly waarde: string };
-  readonly 'ongeldige-waarde': { readonly sleutel: string; readonly waarde: string };
+  readonly 'ongeldige-waarde': {
+    readonly sleutel: string;
+    readonly waarde: string;
+    readonly fout?: LinkFault;
+  };
+  /** The classes in the light do not exist here; the whole map is shown. */
+  readonly 'uitgelicht-zonder-klasse': { readonly klassen: number };
   readonly 'gebied-overgeslagen': { readonly waarden: readonly string[] };
   readonly 'te-veel-gebieden': { readonly aantal: number; readonly grens: number };
   readonly 'eigen-overgeslagen': { readonly aantal: number; readonly grens: number };

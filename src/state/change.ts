@@ -20,7 +20,9 @@ function go(part: Partial<View>, how: 'push' | 'replace'): void {
   const link = encodeView(view);
   if (link === encodeView(before)) return;
   environment()?.[how](link);
-  useAtlas.setState({ view, linkNotes: [], choiceNotes: [], dismissed: null });
+  // A slider does not bring back at every step what the reader has just closed.
+  const dismissed = how === 'replace' ? useAtlas.getState().dismissed : null;
+  useAtlas.setState({ view, linkNotes: [], choiceNotes: [], dismissed });
   if (isAdjusted(view)) void requestView(view);
 }
 

@@ -1,3 +1,4 @@
+import type { LinkFault } from '../domain/linkFault';
 import type { Note } from '../domain/note';
 
 /** What a link may name; grows with the catalogue. */
@@ -10,6 +11,8 @@ export interface Knowledge {
 export interface Reading<T> {
   readonly value?: T;
   readonly notes?: readonly Note[];
+  /** What is wrong with a value that was left out, where that can be said. */
+  readonly fault?: LinkFault | undefined;
 }
 
 export interface Field<T> {

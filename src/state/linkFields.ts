@@ -3,7 +3,7 @@ import { type AreaId, type AreaKind, kindOf, LEVELS, parseAreaId, REGION } from 
 import type { Note } from '../domain/note';
 import { LANGUAGES } from '../domain/text';
 import { AUDIENCES, CLASS_BASES, type Extent, MAP_FORMS, SCREENS, type View } from '../domain/view';
-import { parseClassMethod, printClassMethod } from './classMethod';
+import { printClassMethod, readClassMethod } from './classMethod';
 import type { Field } from './linkField';
 import { drempel, met, score, sinds, uitgelicht } from './linkFieldsAdjusted';
 import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
@@ -65,10 +65,7 @@ const vergelijk: Field<View['vergelijk']> = {
 };
 
 const klassen: Field<NonNullable<View['klassen']>> = {
-  read: (text) => {
-    const value = parseClassMethod(text);
-    return value === undefined ? {} : { value };
-  },
+  read: readClassMethod,
   write: printClassMethod,
 };
 

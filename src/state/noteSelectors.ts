@@ -4,6 +4,7 @@ import type { Loadable } from '../domain/loadable';
 import { MOST_NAMED, type Note } from '../domain/note';
 import type { View } from '../domain/view';
 import { lastAnswer } from './lastAnswer';
+import { litIn } from './litIn';
 import type { Scene } from './scene';
 import { exists, selectScene } from './selectors';
 import type { AtlasState } from './store';
@@ -32,6 +33,12 @@ function refusedExtent(uitsnede: View['uitsnede'], atlas: AtlasState['atlas']): 
   return reden === undefined ? [] : [{ code: 'uitsnede-onbruikbaar', params: { reden } }];
 }
 
+/** Said of classes in the light that the map does not have. */
+function lostLight(scene: Loadable<Scene>, lit: View['uitgelicht']): readonly Note[] {
+  if (scene.status !== 'klaar' || litIn(scene.data.model, lit) === lit) return [];
+  return [{ code: 'uitgelicht-zonder-klasse', params: { klassen: scene.data.model.classes.length } }];
+}
+
 /** Screens that show the one figure of the view; elsewhere its remarks are about nothing on screen. */
 const OF_ONE_FIGURE: ReadonlySet<View['scherm']> = new Set<View['scherm']>(['kaart', 'tabel', 'regels']);
 
@@ -45,20 +52,23 @@ const notesFor = lastAnswer(
     uitsnede: View['uitsnede'],
     atlas: AtlasState['atlas'],
     scherm: View['scherm'],
+    uitgelicht: View['uitgelicht'],
   ): readonly Note[] => [
     ...choiceNotes,
     ...linkNotes,
     ...unknownAreas(gebied, eigen, atlas),
     ...refusedExtent(uitsnede, atlas),
     ...(scene.status === 'klaar' && OF_ONE_FIGURE.has(scherm) ? scene.data.notes : []),
+    ...(scherm === 'kaart' ? lostLight(scene, uitgelicht) : []),
   ],
 );
 
 /** Everything the reader is to be told about what could not be followed, dismissed or not. */
 export function selectNotes(state: AtlasState): readonly Note[] {
-  const { gebied, eigen, uitsnede, scherm } = state.view;
+  const { gebied, eigen, uitsnede, scherm, uitgelicht } = state.view;
   const { linkNotes, choiceNotes, atlas } = state;
-  return notesFor(linkNotes, choiceNotes, selectScene(state), gebied, eigen, uitsnede, atlas, scherm);
+  const scene = selectScene(state);
+  return notesFor(linkNotes, choiceNotes, scene, gebied, eigen, uitsnede, atlas, scherm, uitgelicht);
 }
 
 /** Text form of the notes, by which dismissed ones are recognised. */

@@ -95,30 +95,33 @@ export function duplicateOwn(index: number): boolean {
   return addOwn({ name: wordedName(area.name, ownAreaTexts(taal).copyName), members, from });
 }
 
-/** An indicator that has figures per buurt: the one on screen, or else the default one. */
-function indicatorPerBuurt(): string {
-  const { view, values } = useAtlas.getState();
-  const known = values[view.indicator];
-  const none = known?.status === 'klaar' && periodsOf(known.data, 'buurt').length === 0;
-  return none ? DEFAULT_VIEW.indicator : view.indicator;
+/** True where it is known that an indicator has no figures per buurt. */
+function lacksBuurten(indicator: string): boolean {
+  const known = useAtlas.getState().values[indicator];
+  return known?.status === 'klaar' && periodsOf(known.data, 'buurt').length === 0;
+}
+
+/** What of a view has to go so that the map shows buurten, with the indicator that is shown instead; null for nothing. */
+function perBuurt(view: View): (Partial<View> & Pick<View, 'indicator'>) | null {
+  const scored = view.score !== null && !view.score.parts.some((part) => lacksBuurten(part.indicator));
+  if (scored) return null;
+  const lacking = lacksBuurten(view.indicator);
+  if (!lacking && view.score === null) return null;
+  if (!lacking) return { indicator: view.indicator, score: null };
+  const { indicator } = DEFAULT_VIEW;
+  const met = view.met?.indicator === indicator ? null : view.met;
+  return { indicator, jaar: null, kleur: null, klassen: null, score: null, sinds: null, met };
 }
 
 /** Opens the editor on an own area together with a change of the view; says so when the map has to change. */
 function open(index: number, part: Partial<View>): void {
   const { view } = useAtlas.getState();
-  const indicator = indicatorPerBuurt();
-  const other = indicator !== view.indicator;
-  change({
-    ...part,
-    scherm: 'kaart',
-    niveau: 'buurt',
-    indicator,
-    jaar: other ? null : yearFor(indicator, 'buurt', view.jaar),
-    ...(other ? { kleur: null, klassen: null } : {}),
-  });
-  if (other) void requestValues(indicator);
+  const other = perBuurt(view);
+  const jaar = yearFor(view.indicator, 'buurt', view.jaar);
+  change({ ...part, scherm: 'kaart', niveau: 'buurt', jaar, ...other });
+  if (other) void requestValues(other.indicator);
   if (other || view.niveau !== 'buurt') {
-    tell({ code: 'bewerken-per-buurt', params: { indicator: other ? indicator : null } });
+    tell({ code: 'bewerken-per-buurt', params: { indicator: other?.indicator ?? null } });
   }
   useAtlas.setState({ editing: index, editTool: 'klik', draft: NO_DRAFT, removedOwn: null });
 }

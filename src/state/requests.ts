@@ -4,7 +4,7 @@ import { PackError } from '../data/packError';
 import type { Loadable } from '../domain/loadable';
 import { PACK_VERSION, type ValuesFile } from '../domain/pack';
 import type { Environment } from './environment';
-import { useAtlas } from './store';
+import { type MakeAdjusted, useAtlas } from './store';
 
 /** The running session. A new one makes the answers of an earlier one void. */
 let session: { readonly env: Environment } | null = null;
@@ -87,15 +87,20 @@ export function requestAround(): Promise<void> {
   );
 }
 
+async function fetchAdjuster(): Promise<MakeAdjusted> {
+  try {
+    return (await import('./adjusted/adjustedScene')).adjustedSceneOf;
+  } catch (error) {
+    throw new PackError({ code: 'geen-onderdeel', file: 'adjustedScene', detail: String(error) });
+  }
+}
+
 /** Fetches what works out adjusted views, unless it is there. */
 export function requestAdjuster(): Promise<void> {
   const { adjuster } = useAtlas.getState();
   if (adjuster && adjuster.status !== 'mislukt') return Promise.resolve();
   useAtlas.setState({ adjuster: { status: 'laden' } });
-  return arrive(
-    async () => (await import('./adjusted/adjustedScene')).adjustedSceneOf,
-    (answer) => useAtlas.setState({ adjuster: answer }),
-  );
+  return arrive(fetchAdjuster, (answer) => useAtlas.setState({ adjuster: answer }));
 }
 
 function putValues(indicator: string, answer: Loadable<ValuesFile>): void {

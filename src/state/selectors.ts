@@ -8,6 +8,7 @@ import type { ValuesFile } from '../domain/pack';
 import type { Language } from '../domain/text';
 import type { Extent, View } from '../domain/view';
 import { lastAnswer } from './lastAnswer';
+import { litIn } from './litIn';
 import { lookOf, type MapModel, mapModelOf } from './mapModel';
 import { adjustmentsOf, besideOf, isAdjusted } from './needed';
 import { type FilesBeside, type Scene, sceneOf } from './scene';
@@ -178,10 +179,16 @@ const mapFor = lastAnswer(
       : scene,
 );
 
+/** What is in the light on the map on screen; null for everything, also where the link asks for what it does not have. */
+export function selectLit(state: AtlasState): View['uitgelicht'] {
+  const { scene } = selectShownScene(state);
+  return scene.status === 'klaar' ? litIn(scene.data.model, state.view.uitgelicht) : null;
+}
+
 /** The map on screen: areas with their fills and words, and the legend. */
 export function selectMap(state: AtlasState): Loadable<MapModel> {
-  const { dunbevolkt, uitgelicht, vorm } = state.view;
-  return mapFor(selectShownScene(state).scene, dunbevolkt, uitgelicht, vorm);
+  const { dunbevolkt, vorm } = state.view;
+  return mapFor(selectShownScene(state).scene, dunbevolkt, selectLit(state), vorm);
 }
 
 /** True for areas of the snapshot, the region itself, and own areas, which come with the link. */

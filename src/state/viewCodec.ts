@@ -40,7 +40,8 @@ function readField<K extends keyof View>(key: K, text: string, knowledge: Knowle
   notes.push(...(reading.notes ?? []));
   if (reading.value !== undefined) return reading.value;
   if (!reading.notes?.length) {
-    notes.push({ code: 'ongeldige-waarde', params: { sleutel: key, waarde: shortened(text) } });
+    const fout = reading.fault && { fout: reading.fault };
+    notes.push({ code: 'ongeldige-waarde', params: { sleutel: key, waarde: shortened(text), ...fout } });
   }
   return DEFAULT_VIEW[key];
 }
@@ -73,12 +74,32 @@ function withoutDangling(view: View, numbers: readonly number[], notes: Note[]):
   };
 }
 
-/** Said of a link that asks for several adjustments at once; see `adjustmentsOf` for which of them counts. */
-function apart({ score, met, sinds }: View): readonly Note[] {
+/** One adjustment at a time: a combined score before a second indicator before a change. Says which are left out. */
+function oneAdjustment(view: View, notes: Note[]): View {
+  const { score, met, sinds } = view;
   const gebruikt = score ? 'score' : 'met';
   const weg = (['met', 'sinds'] as const).filter((key) => key !== gebruikt && { met, sinds }[key] !== null);
-  const two = (score ?? met) !== null && weg.length > 0;
-  return two ? [{ code: 'niet-samen', params: { gebruikt, weg } }] : [];
+  if ((score ?? met) === null || weg.length === 0) return view;
+  notes.push({ code: 'niet-samen', params: { gebruikt, weg } });
+  return { ...view, met: score ? null : met, sinds: null };
+}
+
+/** The parts of a view that only mean something beside others. */
+function fitting(view: View, notes: Note[]): View {
+  const one = oneAdjustment(view, notes);
+  const { indicator, sinds, met, uitgelicht } = one;
+  const itself = sinds?.indicator === indicator;
+  const alone = uitgelicht?.kind === 'bereik' && uitgelicht.second !== null && met === null;
+  if (alone) {
+    const waarde = shortened(FIELDS.uitgelicht.write(uitgelicht) ?? '');
+    const params = { sleutel: 'uitgelicht', waarde, fout: 'bereik-zonder-tweede' } as const;
+    notes.push({ code: 'ongeldige-waarde', params });
+  }
+  return {
+    ...one,
+    sinds: sinds && itself ? { ...sinds, indicator: null } : sinds,
+    uitgelicht: alone ? null : uitgelicht,
+  };
 }
 
 /** Notes of one kind on screen: a link full of nonsense must not push the map off it. */
@@ -112,8 +133,8 @@ export function decodeView(search: string, knowledge: Knowledge): Decoded {
   if (asked.stap !== null && !texts.has('verhaal')) {
     notes.push({ code: 'ongeldige-waarde', params: { sleutel: 'stap', waarde: String(asked.stap) } });
   }
-  notes.push(...apart(asked));
-  return { view: withoutDangling(asked, numbers, notes), notes: withoutFlood(notes) };
+  const view = withoutDangling(fitting(asked, notes), numbers, notes);
+  return { view, notes: withoutFlood(notes) };
 }
 
 /** Percent-encodes what a query needs and leaves the separators of the grammar readable. */

@@ -95,5 +95,7 @@ describe('readOwnBreaks', () => {
       warnings: [{ code: 'buiten-cijfers', params: { grenzen: [1, 99], laagste: 3, hoogste: 92 } }],
     });
     expect(readOwnBreaks('20; 50', PERCENT)).toEqual({ breaks: [20, 50], warnings: [] });
+    // Nothing is lower than the lowest figure, so a break there leaves the first class empty.
+    expect(readOwnBreaks('3; 50', PERCENT)).toMatchObject({ warnings: [{ params: { grenzen: [3] } }] });
   });
 });

@@ -52,6 +52,13 @@ describe('figures beside each other', () => {
   it('are none where a mean is partly of the same years', () => {
     expect(why(WOZ, '2021-2025', '2024')).toEqual({ why: 'overlap' });
     expect(why(WOZ, '2023', '2021-2025')).toEqual({ why: 'overlap' });
+    const means = file('misdrijven', {
+      '2021-2025': ['politie'],
+      '2025-2029': ['politie'],
+      '2026-2030': ['politie'],
+    });
+    expect(why(means, '2021-2025', '2025-2029')).toEqual({ why: 'overlap' });
+    expect(why(means, '2021-2025', '2026-2030')).toBeNull();
     expect(why(WOZ, '2019', '2021-2025')).toBeNull();
   });
 

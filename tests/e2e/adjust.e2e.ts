@@ -11,7 +11,7 @@ const klassen = (page: Page) => new URL(page.url()).searchParams.get('klassen');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe('adjusting the classes, by keyboard', () => {
-  it('locks them over years and reloads, answers at once, and gives the focus back', async () => {
+  it('locks them over years and reloads, and gives the focus back, also on a phone', async () => {
     const page = await openAtlas('?indicator=woz');
     await opener(page).press('Enter');
     await page.getByRole('heading', { name: 'Kaart aanpassen' }).waitFor();

@@ -4,7 +4,9 @@ import { axeViolations } from './harness/axe';
 
 describe('the course of a subject', () => {
   it('shows the value fall and the gap stay, as lines, table and small maps, and opens a year on the map', async () => {
-    const page = await openAtlas('?scherm=verloop&indicator=gezondheid-goed&niveau=gemeente&gebied=GM0917');
+    const page = await openAtlas(
+      '?scherm=verloop&indicator=gezondheid-goed&niveau=gemeente&gebied=GM0917,GM0928',
+    );
     const chart = page.locator('.course-chart');
     await chart.waitFor();
     const drawn = () =>
@@ -30,8 +32,14 @@ describe('the course of a subject', () => {
         .evaluateAll((areas) => areas.map((area) => area.getAttribute('fill')));
     expect(await fills(0)).not.toEqual(await fills(4));
     expect(await axeViolations(page)).toEqual([]);
+    const focused = (selector: string) =>
+      expect.poll(() => page.evaluate((one) => document.activeElement?.matches(one), selector)).toBe(true);
+    await page.locator('.course-choice .chips button').nth(1).press('Enter');
+    await page.waitForURL(/gebied=GM0917$/);
+    await focused('.course-choice .chips button');
     await maps.nth(0).press('Enter');
     await page.waitForURL(/jaar=2012/);
     await page.locator('.mapbox').waitFor();
+    await focused('#inhoud');
   });
 });

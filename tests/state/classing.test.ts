@@ -6,7 +6,7 @@ import type { Atlas } from '../../src/data/atlas';
 import type { NoteCode } from '../../src/domain/note';
 import type { ValuesFile } from '../../src/domain/pack';
 import type { ClassMethod, View } from '../../src/domain/view';
-import { parseClassMethod } from '../../src/state/classMethod';
+import { readClassMethod } from '../../src/state/classMethod';
 import { DEFAULT_VIEW } from '../../src/state/defaultView';
 import { type Scene, sceneOf } from '../../src/state/scene';
 import { id } from '../fixtures/atlas';
@@ -28,7 +28,7 @@ function scene(indicator: string, part: Partial<View> = {}): Scene {
 }
 
 function asked(text: string): ClassMethod {
-  const method = parseClassMethod(text);
+  const method = readClassMethod(text).value;
   if (!method) throw new Error(`no method ${text}`);
   return method;
 }
@@ -113,6 +113,11 @@ describe('a class count the figures cannot fill', () => {
     expect(codes(scene('stedelijkheid'))).not.toContain('minder-klassen');
     for (const text of ['rond.9', 'standaard.9', 'rond.4', 'natuurlijk.9', 'kwantiel.9'])
       expect(codes(scene('woz', { klassen: asked(text) }))).toEqual([]);
+  });
+
+  it('says so of round numbers and deviations as well where there are fewer figures than classes', () => {
+    for (const text of ['rond.9', 'standaard.9'])
+      expect(codes(scene('stedelijkheid', { klassen: asked(text) }))).toContain('minder-klassen');
   });
 
   it('leaves no class empty of seven gemeenten', () => {

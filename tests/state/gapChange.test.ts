@@ -40,6 +40,15 @@ describe('the change of a difference', () => {
     expect(change(2, 3.1, LESS)).toEqual(['groter', 'minder-gunstig', 1.1]);
   });
 
+  it('is about equal within what rounding can make, and within the margin declared, as on the map of change', () => {
+    const whole = { ...LESS, decimals: 0 } as const;
+    const turn = (now: number, spec: Parameters<typeof gapChange>[2]) =>
+      gapChange({ value: 55, benchmark: 50 }, { value: now, benchmark: 50 }, spec).turn;
+    expect([turn(53, whole), turn(52, whole)]).toEqual(['gelijk', 'kleiner']);
+    const declared = { ...whole, change: { margin: 4 } };
+    expect([turn(51, declared), turn(50, declared)]).toEqual(['gelijk', 'kleiner']);
+  });
+
   it('follows the benchmark: as much better as everyone is no nearer', () => {
     const said = gapChange({ value: 20, benchmark: 10 }, { value: 16, benchmark: 6 }, LESS);
     expect(said).toEqual({ turn: 'gelijk', tone: 'geen', amount: 0 });

@@ -11,6 +11,8 @@ describe('old links', () => {
     ['?buurt=BU09170101', '?gebied=BU09170101'],
     ['?indicator=leefbaarheid', '?indicator=leefbaarometer'],
     ['?for=residents', '?voor=bewoners'],
+    ['?indicator=woz&since=2020&shape=tegels', '?indicator=woz&sinds=2020&vorm=tegels'],
+    ['?with=woz&floor=500&highlight=klasse.0', '?met=woz&drempel=500&uitgelicht=klasse.0'],
     ['?indicator=criminaliteit&compare=limburg', '?indicator=misdrijven&vergelijk=limburg'],
   ])('%s opens as %s', (old, today) => {
     const opened = decodeView(old, knowledge);

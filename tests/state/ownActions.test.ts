@@ -166,6 +166,28 @@ describe('opening the editor', () => {
     });
   });
 
+  it('takes away a score that does not exist per buurt', async () => {
+    const link = '?indicator=woz&score=rang:woz.laag,ses-woa.laag&niveau=gemeente&eigen=2~A~0~~00010001';
+    const { answer } = await opened(link);
+    await answer('ses-woa');
+    own.editOwn(0);
+    expect(view()).toMatchObject({ indicator: 'woz', score: null, niveau: 'buurt' });
+    expect(selectNotes(state())).toContainEqual({
+      code: 'bewerken-per-buurt',
+      params: { indicator: 'woz' },
+    });
+  });
+
+  it('keeps a score that does, whatever the indicator under it', async () => {
+    const link = '?indicator=ses-woa&score=rang:woz.laag,misdrijven.hoog&eigen=2~A~0~~00010001';
+    const { answer } = await opened(link);
+    await answer('woz');
+    await answer('misdrijven');
+    own.editOwn(0);
+    expect(view()).toMatchObject({ indicator: 'ses-woa', niveau: 'buurt' });
+    expect(view().score?.parts).toHaveLength(2);
+  });
+
   it('says nothing where the map stays as it is, and nothing of it is in the link', async () => {
     const { entries } = await opened('?eigen=2~A~0~~00010001&gebied=eigen.1');
     own.editOwn(0);

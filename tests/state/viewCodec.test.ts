@@ -358,6 +358,16 @@ function anyScore(): fc.Arbitrary<Score> {
   return fc.record({ method: fc.constantFrom(...SCORE_METHODS), parts });
 }
 
+/** As a link has it: a second range only beside a second indicator, another indicator only where it is another. */
+function fitting<T extends Pick<View, 'indicator' | 'met' | 'sinds' | 'uitgelicht'>>(view: T): T {
+  const { indicator, met, sinds, uitgelicht } = view;
+  return {
+    ...view,
+    sinds: sinds?.indicator === indicator ? { ...sinds, indicator: null } : sinds,
+    uitgelicht: uitgelicht?.kind === 'bereik' && !met ? { ...uitgelicht, second: null } : uitgelicht,
+  };
+}
+
 /** Parts of a view that adjust the map. */
 function anyAdjustment() {
   const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
@@ -404,8 +414,10 @@ function anyView(): fc.Arbitrary<View> {
       voor: orNull(fc.constant('bewoners' as const)),
       taal: fc.constantFrom('nl' as const, 'en' as const),
     })
-    .map(({ only, ...view }) => ({
-      ...{ sinds: null, met: null, score: null, ...view, ...only },
-      stap: view.verhaal === null ? null : view.stap,
-    }));
+    .map(({ only, ...view }) =>
+      fitting({
+        ...{ sinds: null, met: null, score: null, ...view, ...only },
+        stap: view.verhaal === null ? null : view.stap,
+      }),
+    );
 }

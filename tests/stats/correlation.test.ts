@@ -65,6 +65,13 @@ describe('spearman', () => {
     expect(narrow?.interval[0]).toBeLessThan(narrow?.rho ?? 0);
   });
 
+  it('has the interval of Bonett and Wright, worked out apart with SciPy', () => {
+    const found = spearman([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [2, 1, 4, 3, 7, 5, 9, 6, 8, 12, 10, 11]);
+    expect(found?.rho).toBeCloseTo(0.916083916, 9);
+    expect(found?.interval[0]).toBeCloseTo(0.655964, 5);
+    expect(found?.interval[1]).toBeCloseTo(0.981704, 5);
+  });
+
   it('says nothing of three pairs', () => {
     expect(spearman([1, 2, 3], [1, 2, 3])).toBeNull();
   });

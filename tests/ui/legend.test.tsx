@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { View } from '../../src/domain/view';
 import { hover } from '../../src/state/actions';
 import { DEFAULT_VIEW } from '../../src/state/defaultView';
@@ -106,15 +106,47 @@ describe('the rows of the legend', () => {
   });
 });
 
+describe('the keys', () => {
+  it.each([
+    ['cirkels', 'cirkel: grootte naar inwoners'],
+    ['tegels', 'tegel: elk gebied even groot'],
+  ] as const)('say what stands for an area where it is drawn as %s', async (vorm, key) => {
+    await open({ vorm });
+    expect(screen.getByText(key)).toBeInTheDocument();
+  });
+
+  it('say nothing about land', async () => {
+    await open();
+    expect(document.querySelector('.legend-keys')?.textContent).not.toMatch(/cirkel|tegel/);
+  });
+});
+
 describe('the line about what is in the light', () => {
   it('says how many, lists them, and selects one by its name', async () => {
     const user = await open({ uitgelicht: { kind: 'klasse', classes: [0] } });
-    expect(screen.getByRole('status')).toHaveTextContent('22 van 176 buurten uitgelicht');
+    expect(document.querySelector('.lit > p')).toHaveTextContent('22 van 176 buurten uitgelicht');
     await user.click(screen.getByText('Welke?'));
     const names = within(screen.getByRole('group', { name: '' })).queryAllByRole('button');
     expect(names).toHaveLength(22);
     await user.click(screen.getByRole('button', { name: /^Vrieheide/ }));
     expect(useAtlas.getState().view.gebied).toEqual(['BU09172004']);
+  });
+
+  it('is said aloud once a brush rests, not at every bar it passes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await open({ indicator: 'woz', kleur: 'waarde', uitgelicht: { kind: 'klasse', classes: [0] } });
+    const [low] = thumbs();
+    if (!low) throw new Error('no thumbs');
+    const said = () => screen.getByRole('status').textContent ?? '';
+    act(() => void vi.advanceTimersByTime(400));
+    fireEvent.keyDown(low, { key: 'ArrowRight' });
+    act(() => void vi.advanceTimersByTime(400));
+    fireEvent.keyDown(low, { key: 'ArrowRight' });
+    expect(said()).toBe('');
+    act(() => void vi.advanceTimersByTime(600));
+    expect(said()).toBe(document.querySelector('.lit > p')?.textContent);
+    expect(said()).toMatch(/buurten uitgelicht: /);
   });
 
   it('makes an own area of exactly those buurten', async () => {

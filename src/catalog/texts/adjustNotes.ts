@@ -5,7 +5,12 @@ import { type ClassWriters, classNotes } from './classNotes';
 import { secondRefused } from './pairNotes';
 import { scoreRefused } from './scoreNotes';
 
-type AdjustCode = 'niet-samen' | 'verandering-geweigerd' | 'tweede-zonder-cijfers' | 'score-geweigerd';
+type AdjustCode =
+  | 'niet-samen'
+  | 'uitgelicht-zonder-klasse'
+  | 'verandering-geweigerd'
+  | 'tweede-zonder-cijfers'
+  | 'score-geweigerd';
 type AdjustWriters = ClassWriters & { readonly [C in AdjustCode]: (params: NoteParams[C]) => string };
 
 const PARTS: Readonly<Record<Language, Readonly<Record<'score' | 'met' | 'sinds', string>>>> = {
@@ -30,6 +35,8 @@ export function adjustNotes(
       'score-geweigerd': scoreRefused(language, nameOf),
       'niet-samen': ({ gebruikt, weg }) =>
         `De link vraagt ${parts[gebruikt]} en ook ${list(weg).join(' en ')}; dat kan niet tegelijk. U ziet ${parts[gebruikt]}.`,
+      'uitgelicht-zonder-klasse': ({ klassen }) =>
+        `De link licht een klasse uit die hier niet bestaat: er ${klassen === 1 ? 'is 1 klasse' : `zijn ${klassen} klassen`}. U ziet de hele kaart.`,
       'verandering-geweigerd': (refused) => changeRefused(refused, language, { areaOf, subjectOf: nameOf }),
       'tweede-zonder-cijfers': (params) => secondRefused(params, 'nl', nameOf),
     };
@@ -39,6 +46,8 @@ export function adjustNotes(
     'score-geweigerd': scoreRefused(language, nameOf),
     'niet-samen': ({ gebruikt, weg }) =>
       `The link asks for ${parts[gebruikt]} and also ${list(weg).join(' and ')}; they cannot be shown together. You see ${parts[gebruikt]}.`,
+    'uitgelicht-zonder-klasse': ({ klassen }) =>
+      `The link highlights a class that does not exist here: there ${klassen === 1 ? 'is 1 class' : `are ${klassen} classes`}. You see the whole map.`,
     'verandering-geweigerd': (refused) => changeRefused(refused, language, { areaOf, subjectOf: nameOf }),
     'tweede-zonder-cijfers': (params) => secondRefused(params, 'en', nameOf),
   };

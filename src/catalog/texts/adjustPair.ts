@@ -70,7 +70,7 @@ const nl = {
     `Rangcorrelatie van Spearman; gelijke cijfers delen hun rang. ${limits}; daaronder, of als het interval nul bevat, heet het niet duidelijk. Onder ${least} gebieden zeggen wij niets. Grenzen naar Schober, Boer en Schwarte (2018), doi 10.1213/ANE.0000000000002864; interval naar Bonett en Wright (2000).`,
   limit: { sterk: 'Sterk vanaf', matig: 'matig vanaf', zwak: 'zwak vanaf' },
   square: 'Combinaties van beide onderwerpen',
-  squareHelp: 'Een druk licht een combinatie uit, met Shift of Ctrl nog een erbij.',
+  squareHelp: 'Een druk licht een combinatie uit, naast wat al uitgelicht is; nog een druk laat haar los.',
   cell: (label: string, count: number, noun: string) => `${label}: ${count} ${noun}`,
 };
 
@@ -143,7 +143,7 @@ const en: PairTexts = {
     `Spearman’s rank correlation; equal figures share their rank. ${limits}; below that, or where the interval holds zero, it is called not clear. Under ${least} areas nothing is said. Limits after Schober, Boer and Schwarte (2018), doi 10.1213/ANE.0000000000002864; interval after Bonett and Wright (2000).`,
   limit: { sterk: 'Strong from', matig: 'moderate from', zwak: 'weak from' },
   square: 'Combinations of both subjects',
-  squareHelp: 'A press highlights a combination, with Shift or Ctrl one more.',
+  squareHelp: 'A press highlights a combination, beside those that are; another press lets it go.',
   cell: (label, count, noun) => `${label}: ${count} ${noun}`,
 };
 

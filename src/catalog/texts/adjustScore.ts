@@ -51,8 +51,8 @@ const nl = {
   stays: 'Blijft op die plaats als één gewicht een kwart hoger of lager is.',
   stable: (stay: number, top: number) =>
     stay === top
-      ? `De eerste tien (${top} gebieden) blijven bij de eerste tien, welk gewicht u ook een kwart verschuift.`
-      : `Van de eerste tien (${top} gebieden) blijven er ${stay} bij de eerste tien, welk gewicht u ook een kwart verschuift.`,
+      ? `De ${top} hoogste scores blijven de ${top} hoogste, welk gewicht u ook een kwart verschuift.`
+      : `Van de ${top} hoogste scores blijven er ${stay} bij die ${top}, welk gewicht u ook een kwart verschuift.`,
   noScoreHere: (why: string) => `Geen score: ${why}`,
   missing: (missing: string, of: string, areas: string) => `${missing} van ${of} ${areas} hebben geen score`,
   complete: (areas: string) => `Alle ${areas} hebben een score.`,

@@ -8,11 +8,19 @@ const nl = {
   orLess: (place: string) => `${place} of minder`,
   thin: ['lichter: dunbevolkt', ', onder 300 inwoners per km²'],
   focus: ['focusgebied', ', stedelijk en landelijk; indicatieve begrenzing'],
+  form: {
+    cirkels: ['cirkel: grootte naar inwoners', ', het oppervlak in verhouding tot hun aantal'],
+    tegels: ['tegel: elk gebied even groot', ', de plaats is bij benadering'],
+  },
   sameAs: (benchmark: string) => `gelijk aan ${benchmark}`,
   unchanged: 'gelijk gebleven',
   meaning: {
     afstand: (benchmark: string) => `Gelijk gebleven: veranderd zoals ${benchmark}.`,
     waarde: 'Gelijk gebleven: hetzelfde cijfer als toen.',
+  },
+  change: {
+    waarde: 'verandering',
+    afstand: (benchmark: string) => `verandering van de afstand tot ${benchmark}`,
   },
   inTimes: 'in keren',
   and: 'en',
@@ -31,11 +39,19 @@ const en: LegendTexts = {
   orLess: (place) => `${place} or less`,
   thin: ['lighter: few people', ', under 300 inhabitants per km²'],
   focus: ['focus area', ', urban and rural; indicative boundary'],
+  form: {
+    cirkels: ['circle: size by inhabitants', ', the surface in proportion to their number'],
+    tegels: ['tile: every area the same size', ', the place is approximate'],
+  },
   sameAs: (benchmark) => `equal to ${benchmark}`,
   unchanged: 'unchanged',
   meaning: {
-    afstand: (benchmark) => `Unchanged: changed as ${benchmark} did.`,
+    afstand: (benchmark) => `Unchanged: same as ${benchmark}.`,
     waarde: 'Unchanged: the same figure as then.',
+  },
+  change: {
+    waarde: 'change',
+    afstand: (benchmark) => `change of the gap to ${benchmark}`,
   },
   inTimes: 'in times',
   and: 'and',

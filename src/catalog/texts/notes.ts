@@ -4,6 +4,7 @@ import { capital, type Language } from '../../domain/text';
 import type { Comparison } from '../../domain/view';
 import { indicatorById } from '../indicators';
 import { adjustNotes } from './adjustNotes';
+import { linkFaultWords } from './linkFaults';
 import { screenTexts } from './screen';
 import { wordsOf } from './words';
 
@@ -37,8 +38,8 @@ function dutch(nameOf: NameOf): Writers {
     'link-vernieuwd': ({ van, naar }) => `De link gebruikte een oude naam: “${van}” heet nu “${naar}”.`,
     'scherm-nog-niet': ({ waarde }) => `Het scherm “${waarde}” is er nog niet; u ziet de kaart.`,
     'verhaal-nog-niet': ({ waarde }) => `Het verhaal “${waarde}” is er niet in deze versie.`,
-    'ongeldige-waarde': ({ sleutel, waarde }) =>
-      `“${waarde}” is geen geldige keuze voor “${sleutel}”; u ziet de standaardkeuze.`,
+    'ongeldige-waarde': ({ sleutel, waarde, fout }) =>
+      `“${waarde}” is geen geldige keuze voor “${sleutel}”${linkFaultWords(fout, 'nl')}; u ziet de standaardkeuze.`,
     'gebied-overgeslagen': ({ waarden }) => `Geen gebiedscode, dus overgeslagen: ${waarden.join(', ')}.`,
     'te-veel-gebieden': ({ aantal, grens }) =>
       `De link kiest ${aantal} gebieden; de eerste ${grens} zijn gekozen.`,
@@ -82,8 +83,8 @@ function english(nameOf: NameOf): Writers {
     'link-vernieuwd': ({ van, naar }) => `The link used an old name: “${van}” is now “${naar}”.`,
     'scherm-nog-niet': ({ waarde }) => `The screen “${waarde}” does not exist yet; you see the map.`,
     'verhaal-nog-niet': ({ waarde }) => `The story “${waarde}” does not exist in this version.`,
-    'ongeldige-waarde': ({ sleutel, waarde }) =>
-      `“${waarde}” is not a valid choice for “${sleutel}”; you see the default.`,
+    'ongeldige-waarde': ({ sleutel, waarde, fout }) =>
+      `“${waarde}” is not a valid choice for “${sleutel}”${linkFaultWords(fout, 'en')}; you see the default.`,
     'gebied-overgeslagen': ({ waarden }) => `Not an area code, so left out: ${waarden.join(', ')}.`,
     'te-veel-gebieden': ({ aantal, grens }) =>
       `The link selects ${aantal} areas; the first ${grens} are selected.`,

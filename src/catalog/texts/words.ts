@@ -74,6 +74,8 @@ const nl: Words = {
   },
   fault: {
     'geen-verbinding': ({ file }) => `Er is geen verbinding: ${file} kwam niet binnen.`,
+    'geen-onderdeel': () =>
+      'Een onderdeel van de atlas kwam niet binnen: er is geen verbinding, of de atlas is net vernieuwd.',
     'niet-gevonden': ({ file }) => `Het bestand ${file} staat niet op de server.`,
     serverfout: ({ file, detail }) => `De server gaf fout ${detail} op ${file}.`,
     'geen-json': ({ file }) =>
@@ -133,6 +135,8 @@ const en: Words = {
   },
   fault: {
     'geen-verbinding': ({ file }) => `There is no connection: ${file} did not arrive.`,
+    'geen-onderdeel': () =>
+      'A part of the atlas did not arrive: there is no connection, or the atlas has just been renewed.',
     'niet-gevonden': ({ file }) => `The file ${file} is not on the server.`,
     serverfout: ({ file, detail }) => `The server answered ${file} with error ${detail}.`,
     'geen-json': ({ file }) => `Something else came back instead of ${file}, for example a sign-in page.`,

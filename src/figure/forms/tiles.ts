@@ -39,6 +39,8 @@ function hexagon([x, y]: Point, radius: number): readonly Point[] {
 export const tiles: MakeForm = (areas) => {
   const rings = areas.flatMap(({ geometry }) => mercatorRings(geometry));
   const land = areas.reduce((sum, { geometry }) => sum + areaInside(mercatorRings(geometry)), 0);
+  // Without land there is no place for a tile: areas stay as they are.
+  if (land <= 0) return areas.map(({ id, geometry }) => ({ id, geometry }));
   let radius = Math.sqrt(land / Math.max(1, areas.length) / HEXAGON);
   let middles = middlesOn(rings, radius);
   while (middles.length < areas.length) {

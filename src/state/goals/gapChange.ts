@@ -1,4 +1,5 @@
 import { bandNear } from '../../domain/bands';
+import { changeScale } from '../../domain/change';
 import { comparePrecision } from '../../domain/compare';
 import { shownDifference } from '../../domain/difference';
 import type { Direction, IndicatorSpec } from '../../domain/indicator';
@@ -38,7 +39,7 @@ export interface GapChange {
 }
 
 /** Parts of an indicator the change depends on. */
-type ChangeSpec = Pick<IndicatorSpec, 'band' | 'decimals' | 'direction' | 'unit'>;
+type ChangeSpec = Pick<IndicatorSpec, 'band' | 'decimals' | 'direction' | 'unit' | 'change'>;
 
 /** A difference with the favourable side as plus; of neutral indicators higher is plus. */
 export function oriented(difference: number, direction: Direction): number {
@@ -65,7 +66,7 @@ function toneOf(move: number, shares: GapChange['shares'], direction: Direction)
 }
 
 /**
- * What became of the difference with a benchmark. About equal within the band of the indicator, at the precision of
+ * What became of the difference with a benchmark. About equal within the margin of every change, at the precision of
  * every comparison; the favourable side is judged, the size of the difference is named.
  */
 export function gapChange(start: Pair, now: Pair, spec: ChangeSpec): GapChange {
@@ -76,7 +77,7 @@ export function gapChange(start: Pair, now: Pair, spec: ChangeSpec): GapChange {
     spec.unit === 'duizend-euro' ? { shares: { start: shareOf(start), now: shareOf(now) } } : undefined;
   const [before, after] = [start, now].map((pair) => oriented(apart(pair, precision), spec.direction));
   const move = roundTo((after ?? 0) - (before ?? 0), precision);
-  if (Math.abs(move) <= roundTo(bandNear(now.benchmark, spec), precision)) {
+  if (Math.abs(move) <= roundTo(bandNear(now.benchmark, changeScale(spec, 'afstand')), precision)) {
     return { turn: 'gelijk', tone: 'geen', amount, ...shares };
   }
   const turn = turnOf(before ?? 0, after ?? 0, spec.direction !== 'neutraal');

@@ -1,3 +1,4 @@
+import { SERIES } from '../../catalog/series';
 import { type GapRow, isChange } from './gapRow';
 
 /** How many rows moved which way beside the benchmark; rows without a direction or without a change apart. */
@@ -12,7 +13,7 @@ export interface Tally {
 }
 
 /** The same subject as a newer series: a row of its own, not counted twice. */
-const OLDER_SERIES: ReadonlySet<string> = new Set(['gezondheid-goed-tot-2020']);
+const OLDER_SERIES: ReadonlySet<string> = new Set(SERIES.sameSubject.flatMap(([, ...older]) => older));
 
 /** Counts the rows with a direction. */
 export function tallyOf(rows: readonly GapRow[]): Tally {

@@ -123,19 +123,19 @@ export function pairOf(base: SceneBase, second: Second, declared: IndicatorSpec,
   const answers = answersOf(base, spec, cells);
   const both = answers.flatMap((answer) => ('kind' in answer ? [] : [answer]));
   if (both.length === 0) return refusal(base, second, values, 'geen-gebied');
-  const slow = thirdFinder(
+  const ofFirst = thirdFinder(
     both.map(([value]) => value),
     base.spec.decimals,
   );
-  const fast = thirdFinder(
+  const ofSecond = thirdFinder(
     both.map(([, value]) => value),
     spec.decimals,
   );
   const classAt = (index: number): ClassAnswer => {
     const answer = answers[index] ?? { kind: 'absent', why: 'niet-gemeten' };
     if ('kind' in answer) return answer;
-    return { kind: 'klasse', index: pairIndex(slow.thirdAt(answer[0]), fast.thirdAt(answer[1])) };
+    return { kind: 'klasse', index: pairIndex(ofFirst.thirdAt(answer[0]), ofSecond.thirdAt(answer[1])) };
   };
   const model = pairClasses(base.spec, spec, view.taal);
-  return { spec, period, column, cells, breaks: [slow.breaks, fast.breaks], model, classAt };
+  return { spec, period, column, cells, breaks: [ofFirst.breaks, ofSecond.breaks], model, classAt };
 }

@@ -9,6 +9,7 @@ import { PartTabs } from './PartTabs';
 import { PairPart } from './pair/PairPart';
 import { ScorePanel } from './score/ScorePanel';
 import { TimePart } from './time/TimePart';
+import { useKeptFocus } from './useKeptFocus';
 
 const PARTS: Readonly<Record<AdjustPart, ComponentType<{ readonly scene: Scene }>>> = {
   klassen: ClassesPart,
@@ -37,11 +38,12 @@ export function AdjustPanel({ scene, part, onShown }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const Part = PARTS[part];
+  const kept = useKeptFocus(heading);
   useEffect(() => {
     if (heading.current) onShown(heading.current);
   }, [onShown]);
   return (
-    <section className="adjust" aria-label={texts.title} onKeyDown={closeOnEscape}>
+    <section className="adjust" aria-label={texts.title} onKeyDown={closeOnEscape} {...kept}>
       <header className="adjust-head">
         <h2 ref={heading} tabIndex={-1}>
           {texts.title}

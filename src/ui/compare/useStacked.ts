@@ -1,19 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { useMedia } from '../common/useMedia';
 
-/** Counted in letters, so that twice as large text asks for twice as wide a screen. */
-const NARROW = '(width <= 40em)';
-
-function listen(changed: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-}
-
-/** True where the name of a row has to stand above its figures, because there is no room beside them. */
+/**
+ * True where the name of a row has to stand above its figures, because there is no room beside them. Counted in letters,
+ * so that twice as large text asks for twice as wide a screen.
+ */
 export function useStacked(): boolean {
-  return useSyncExternalStore(
-    listen,
-    () => window.matchMedia(NARROW).matches,
-    () => false,
-  );
+  return useMedia('(width <= 40em)');
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { courseTexts } from '../../catalog/texts/course';
 import { ownId } from '../../domain/ownArea';
 import { addLine, removeLine } from '../../state/course/chooseLines';
@@ -6,10 +7,27 @@ import type { Scene } from '../../state/scene';
 import { Chips } from '../common/Chips';
 import { Search } from '../search/Search';
 
+/** A pressed chip goes, or moves to another row: the focus goes on at the first chip there is. */
+function useChipFocus(model: CourseModel) {
+  const choice = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  useEffect(() => {
+    const lost = pressed.current && document.activeElement === document.body;
+    pressed.current = false;
+    if (!lost || model.lines.length === 0) return;
+    choice.current?.querySelector<HTMLElement>('.chips button')?.focus();
+  }, [model]);
+  const onClickCapture = () => {
+    pressed.current = true;
+  };
+  return { ref: choice, onClickCapture };
+}
+
 /** Which areas have a line. */
 export function LineChoice({ scene, model }: { scene: Scene; model: CourseModel }) {
   const { lang, view } = scene;
   const texts = courseTexts(lang);
+  const focus = useChipFocus(model);
   const shown = model.lines.map(({ id }) => id);
   const waiting = new Set<string>([...shown, ...model.leftOut.map(({ id }) => id)]);
   const own = view.eigen.flatMap(({ name }, index) => {
@@ -17,7 +35,7 @@ export function LineChoice({ scene, model }: { scene: Scene; model: CourseModel 
     return waiting.has(id) ? [] : [{ key: id, text: `+ ${name}`, onPress: () => addLine(id) }];
   });
   return (
-    <div className="course-choice">
+    <div className="course-choice" {...focus}>
       <div className="course-add">
         <span>{texts.add}</span>
         <Search lang={lang} onFound={addLine} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { courseTexts } from '../../catalog/texts/course';
 import { screenTexts } from '../../catalog/texts/screen';
 import { shownPeriod } from '../../domain/period';
@@ -71,8 +71,22 @@ function Classes({ scene, maps }: { scene: Scene; maps: readonly YearMap[] }) {
   );
 }
 
+/** A press on a small map opens the large one: who came by keyboard goes on there. */
+function useOnward(): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        document.getElementById('inhoud')?.focus({ preventScroll: true });
+      });
+    },
+    [],
+  );
+}
+
 /** Small maps beside each other, one of every period with figures. */
 export function YearMaps({ scene }: { scene: Scene }) {
+  useOnward();
   const { lang, level, atlas } = scene;
   const texts = courseTexts(lang);
   const plural = screenTexts(lang).levelsPlural[level];

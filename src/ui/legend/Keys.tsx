@@ -8,11 +8,13 @@ import { hatchFill } from '../../figure/hatchFill';
 import type { LegendModel } from '../../state/legend/legendModel';
 import type { MapModel } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
+import { useAtlas } from '../../state/store';
 import { useLive } from './live';
 import { hasReason, pressReason } from './press';
 
 /** Edge of a swatch: 3:1 on the sheet, so that pale classes have a shape. */
 export const SWATCH_EDGE = '#7d828c';
+const FORM_FILL = '#dcdad2';
 
 interface ReasonProps {
   readonly scene: Scene;
@@ -58,15 +60,28 @@ function Look({ text: [shown, more], children }: { text: readonly string[]; chil
   );
 }
 
-/** Looks that are no reason: a lighter tint, and the lines of focusgebieden. */
+/** What stands for an area when that is not its land. */
+const FORMS = {
+  cirkels: 'M1 10a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M10 8a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0',
+  tegels: 'M12 .8 18.2 4.4V11.6L12 15.2 5.8 11.6V4.4Z',
+} as const;
+
+/** Looks that are no reason: a form in place of land, a lighter tint, and the lines of focusgebieden. */
 function Looks({ scene, model }: { scene: Scene; model: MapModel }) {
   const texts = legendTexts(scene.lang);
   const { thin, classes } = model.legend;
   const last = classes.at(-1);
-  const focus = scene.level !== 'gemeente';
-  if (thin === 0 && !focus) return null;
+  const form = useAtlas(({ view }) => (view.vorm === 'vlakken' ? null : view.vorm));
+  // Among tiles only buurten can show the lines.
+  const focus = scene.level !== 'gemeente' && (form !== 'tegels' || scene.level === 'buurt');
+  if (thin === 0 && !focus && !form) return null;
   return (
     <ul className="keys is-row">
+      {form && (
+        <Look text={texts.form[form]}>
+          <path d={FORMS[form]} fill={FORM_FILL} stroke={SWATCH_EDGE} />
+        </Look>
+      )}
       {thin > 0 && last && (
         <Look text={texts.thin}>
           <rect width="12" height="16" fill={last.colour} />

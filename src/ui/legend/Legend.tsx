@@ -8,7 +8,7 @@ import { showAdjust } from '../../state/adjustActions';
 import { legendModelOf } from '../../state/legend/legendModel';
 import type { MapModel } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
-import { selectExtent } from '../../state/selectors';
+import { selectExtent, selectLit } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { ClassTable } from './ClassTable';
 import { ColourSwitch } from './ColourSwitch';
@@ -33,7 +33,7 @@ export function Legend({ scene, model }: Props) {
   const { lang, level } = scene;
   const { legend: texts, levelsPlural } = screenTexts(lang);
   const extent = useAtlas(selectExtent);
-  const lit = useAtlas((state) => state.view.uitgelicht);
+  const lit = useAtlas(selectLit);
   const legend = useMemo(() => legendModelOf(scene, model, extent), [scene, model, extent]);
   const { classes, valued, total } = model.legend;
   const plural = levelsPlural[level];

@@ -9,6 +9,7 @@ import type { MapModel, PaintedArea } from '../../state/mapModel';
 import { addOwn } from '../../state/ownActions';
 import type { Scene } from '../../state/scene';
 import './lit.css';
+import { Said } from './Said';
 
 function Names({ areas, summary }: { readonly areas: readonly PaintedArea[]; readonly summary: string }) {
   return (
@@ -45,14 +46,16 @@ interface Props {
 export function LitLine({ scene, model, lit }: Props) {
   const texts = litTexts(scene.lang);
   const { areas, of } = litOf(model, lit);
-  const isRange = lit.kind === 'bereik' && !scene.pair;
+  const count = texts.lit(areas.length, of, screenTexts(scene.lang).levelsPlural[scene.level]);
+  const range = lit.kind === 'bereik' && !scene.pair ? texts.range(litWords(scene, lit)) : '';
   const canMake = scene.level === 'buurt' && areas.length > 0;
   return (
     <div className="lit">
-      <p role="status">
-        <strong>{texts.lit(areas.length, of, screenTexts(scene.lang).levelsPlural[scene.level])}</strong>
-        {isRange && texts.range(litWords(scene, lit))}
+      <p>
+        <strong>{count}</strong>
+        {range}
       </p>
+      <Said words={`${count}${range}`} />
       {areas.length > 0 && <Names areas={areas} summary={texts.which} />}
       <button type="button" className="text-button" onClick={showAll}>
         {texts.all}

@@ -27,10 +27,10 @@ export function endWords(spread: Histogram, axis: LegendAxis, scene: Scene): rea
   return [spread.under ? texts.orLess(low) : low, spread.over ? texts.orMore(high) : high];
 }
 
-/** What the ends of the axis mean, in its direction; nothing where neither end is favourable. */
-export function senseWords({ spec, lang }: Scene): readonly [string, string] {
+/** What the ends of the axis mean, in its direction; nothing where neither end is favourable, or the classes say it. */
+export function senseWords({ spec, lang, change }: Scene): readonly [string, string] {
   const { less, more } = screenTexts(lang).legend;
-  if (spec.direction === 'neutraal') return ['', ''];
+  if (change || spec.direction === 'neutraal') return ['', ''];
   return spec.direction === 'hoger-is-gunstig' ? [less, more] : [more, less];
 }
 

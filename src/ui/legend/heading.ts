@@ -1,20 +1,15 @@
-import { changeTexts } from '../../catalog/texts/changeWords';
 import { legendTexts } from '../../catalog/texts/legend';
 import { screenTexts } from '../../catalog/texts/screen';
 import { timesOfWhat } from '../../domain/difference';
-import { shownPeriod } from '../../domain/period';
 import { isInTimes } from '../../domain/unit';
 import type { ChangeModel } from '../../state/changes/changeModel';
 import { comparisonLabel, type Scene } from '../../state/scene';
 
-function changeHeading(scene: Scene, { of, since }: ChangeModel): string {
-  const { spec, lang, comparison, atlas, view, period } = scene;
-  const { columns } = changeTexts(lang);
-  const [then, now] = [shownPeriod(since), shownPeriod(period ?? '')];
-  const change =
-    of === 'waarde'
-      ? columns.waarde(then, now)
-      : columns.afstand(comparisonLabel(comparison, atlas, view), then, now);
+/** What changes; between which years is said with the source. */
+function changeHeading(scene: Scene, { of }: ChangeModel): string {
+  const { spec, lang, comparison, atlas, view } = scene;
+  const { waarde, afstand } = legendTexts(lang).change;
+  const change = of === 'waarde' ? waarde : afstand(comparisonLabel(comparison, atlas, view));
   const what = `${spec.name[lang]}, ${change}`;
   if (isInTimes(spec.unit)) return `${what}, ${legendTexts(lang).inTimes}`;
   return spec.unit === 'procent' ? `${what}, ${screenTexts(lang).legend.inPoints}` : what;

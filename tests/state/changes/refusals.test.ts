@@ -99,6 +99,11 @@ describe('a gap without a benchmark', () => {
     }
   });
 
+  it('names the later year where only that one lacks it', () => {
+    const [note] = scene({ indicator: 'woz', niveau: 'gemeente' }, own('2019')).notes;
+    expect(note).toMatchObject({ params: { reden: { why: 'geen-vergelijking', in: '2025' } } });
+  });
+
   it('says it once, also where the year on screen lacks it as well', () => {
     const shown = scene({ indicator: 'woz', niveau: 'gemeente' }, own('2020'));
     expect(shown.notes.map(({ code }) => code)).toEqual(['verandering-geweigerd']);

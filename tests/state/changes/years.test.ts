@@ -23,6 +23,7 @@ describe('years', () => {
     expect(sparseYears(yearsOf(scene)).map(({ period }) => period)).toEqual(['2016', '2017', '2018', '2019']);
     expect(sparseYears([year('2016', 46), year('2019', 46)])).toEqual([]);
     expect(sparseYears([year('2016', 3), year('2019', 6)])).toEqual([]);
+    expect(sparseYears([year('2016', 5), year('2019', 11)])).toEqual([year('2016', 5)]);
   });
 
   it('play from the one on screen; from the last again from the first with most areas', () => {

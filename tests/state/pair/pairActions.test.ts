@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { highlight, showScore, showSecond } from '../../../src/state/adjustActions';
-import { litClasses, pressedClass } from '../../../src/state/pair/cellHighlight';
 import { showPair, swapPair } from '../../../src/state/pair/pairActions';
 import { suggestedPairs } from '../../../src/state/pair/suggestions';
 import { selectMap, selectScene } from '../../../src/state/selectors';
@@ -68,26 +67,6 @@ describe('choosing two subjects', () => {
     expect(view()).toMatchObject({ score: null, indicator: 'woz' });
     expect(sceneNow().pair?.spec.id).toBe('misdrijven');
     stop();
-  });
-});
-
-describe('pressing a class', () => {
-  it('isolates it, and lets it go when it stands alone', () => {
-    const one = pressedClass(null, 4, false);
-    expect(one).toEqual({ kind: 'klasse', classes: [4] });
-    expect(pressedClass(one, 2, false)).toEqual({ kind: 'klasse', classes: [2] });
-    expect(pressedClass(one, 4, false)).toBeNull();
-  });
-
-  it('adds and takes out with a key, and isolates one of several without', () => {
-    const two = pressedClass(pressedClass(null, 4, true), 0, true);
-    expect(litClasses(two)).toEqual([0, 4]);
-    expect(litClasses(pressedClass(two, 4, true))).toEqual([0]);
-    expect(litClasses(pressedClass(two, 4, false))).toEqual([4]);
-    expect(pressedClass({ kind: 'reden', why: 'niet-gemeten' }, 1, true)).toEqual({
-      kind: 'klasse',
-      classes: [1],
-    });
   });
 });
 

@@ -4,6 +4,7 @@ import { adjustedSceneOf } from '../../../src/state/adjusted/adjustedScene';
 import { DEFAULT_VIEW } from '../../../src/state/defaultView';
 import { lookOf, mapModelOf } from '../../../src/state/mapModel';
 import { litAreas, pairAreasOf, pairLeftOut } from '../../../src/state/pair/pairAreas';
+import { pairBenchmarks } from '../../../src/state/pair/pairBenchmarks';
 import { relationOf } from '../../../src/state/pair/relation';
 import { roundTo } from '../../../src/stats/rounding';
 import { figuresOf, snapshotQuestion } from '../../fixtures/snapshotSheet';
@@ -43,6 +44,20 @@ describe('Leefbaarometer and WOZ', () => {
     expect(byBrush).toEqual(byClass);
     const listed = pairAreasOf(scene).filter(({ classIndex }) => classIndex === 0);
     expect(listed.map(({ id }) => id)).toEqual(byClass);
+  });
+
+  it('keep the colour of their class on thinly populated land: nine leave no room for lighter ones', () => {
+    const { legend } = mapModelOf(scene, lookOf({ dunbevolkt: null, vorm: 'vlakken', uitgelicht: null }));
+    expect(legend.thin).toBe(0);
+  });
+
+  it('have an average each, in their own unit; none where every area has another one', () => {
+    const averages = (vergelijk: typeof view.vergelijk | 'gemeente') => {
+      const { pair, ...other } = adjustedSceneOf({ ...view, vergelijk }, question.atlas, lbm, { woz });
+      return pair && pairBenchmarks({ ...other, pair }, pair);
+    };
+    expect(averages(view.vergelijk)).toEqual({ x: 0, y: 378 });
+    expect(averages('gemeente')).toEqual({ x: null, y: null });
   });
 
   it('go together strongly', () => {

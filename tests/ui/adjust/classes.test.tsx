@@ -90,7 +90,7 @@ describe('a difference on the map', () => {
 });
 
 describe('locking', () => {
-  it('writes the breaks of now, which then hold in another year and on another level, and lets them go', async () => {
+  it('writes the breaks of now, and lets them go again to the division there was', async () => {
     const { user } = open({ indicator: 'woz', klassen: { kind: 'natuurlijk', count: 6 } });
     const breaks = sceneNow()
       .model.classes.slice(1)

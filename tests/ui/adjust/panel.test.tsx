@@ -50,6 +50,17 @@ describe('the panel in which the map is adjusted', () => {
     expect(document.body).toHaveFocus();
   });
 
+  it('keeps the focus when what had it goes without a press, as after a file arrived', async () => {
+    const { heading, opener } = await beside();
+    screen.getByRole('radio', { name: 'Gelijke aantallen' }).focus();
+    act(() => showAdjust('score'));
+    expect(heading).toHaveFocus();
+    opener.focus();
+    act(() => showAdjust('klassen'));
+    expect(opener).toHaveFocus();
+    opener.remove();
+  });
+
   it('goes from part to part with the arrow keys, round and round', async () => {
     const { user, opener } = await beside();
     expect(tab('Klassen')).toHaveAttribute('aria-selected', 'true');

@@ -5,8 +5,7 @@ import type { PairArea } from '../../../state/pair/pairAreas';
 import { pairIndex } from '../../../state/pair/pairModel';
 import type { Scene } from '../../../state/scene';
 import { useAtlas } from '../../../state/store';
-import { hasClass } from '../../legend/press';
-import { pressCell } from './pressCell';
+import { hasClass, pressClass } from '../../legend/press';
 
 /** Both low, both high, and the two in which one is low and the other high. */
 const CORNERS = [pairIndex(0, 0), pairIndex(2, 2), pairIndex(0, 2), pairIndex(2, 0)];
@@ -23,7 +22,7 @@ export function Corners({ scene, areas }: { readonly scene: Scene; readonly area
           key={index}
           type="button"
           aria-pressed={hasClass(lit, index)}
-          onClick={(event) => pressCell(index, event)}
+          onClick={() => pressClass(index)}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <rect x="1" y="1" width="18" height="18" fill={colourOf(model, index)} />

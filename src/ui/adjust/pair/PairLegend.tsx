@@ -12,10 +12,9 @@ import type { Scene } from '../../../state/scene';
 import { selectExtent } from '../../../state/selectors';
 import { useAtlas } from '../../../state/store';
 import { useLive } from '../../legend/live';
-import { hasClass } from '../../legend/press';
+import { hasClass, pressClass } from '../../legend/press';
 import { risingWord } from './axisWords';
 import { type CornerWords, cornerWords } from './cornerWords';
-import { pressCell } from './pressCell';
 import './pairLegend.css';
 
 interface Props {
@@ -47,7 +46,7 @@ function SquareCell({ scene, model, index, count }: CellProps) {
       data-class={index}
       data-live={live}
       style={{ background: colour, color: labOf(colour)[0] > LIGHT ? '#000' : '#fff' }}
-      onClick={(event) => pressCell(index, event)}
+      onClick={() => pressClass(index)}
     >
       <span>{formatNumber(count, 0, lang)}</span>
     </button>

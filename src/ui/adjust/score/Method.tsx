@@ -1,6 +1,7 @@
 import { adjustScoreTexts } from '../../../catalog/texts/adjustScore';
 import type { Language } from '../../../domain/text';
 import { SCORE_METHODS } from '../../../domain/view';
+import { Choice } from '../classes/Choice';
 import type { DraftState } from './useDraft';
 
 /** Percentile ranks or standard scores, each with what it does. */
@@ -16,18 +17,14 @@ export function Method({
     <fieldset className="score-section score-method">
       <legend>{texts.method}</legend>
       {SCORE_METHODS.map((method) => (
-        <label key={method}>
-          <input
-            type="radio"
-            name="score-methode"
-            checked={draft.method === method}
-            onChange={() => put({ ...draft, method })}
-          />
-          <span>
-            {texts.methods[method].name}
-            <small>{texts.methods[method].why}</small>
-          </span>
-        </label>
+        <Choice
+          key={method}
+          group="score-methode"
+          name={texts.methods[method].name}
+          why={texts.methods[method].why}
+          checked={draft.method === method}
+          onChoose={() => put({ ...draft, method })}
+        />
       ))}
     </fieldset>
   );

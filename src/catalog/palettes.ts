@@ -103,12 +103,13 @@ export function rampOf(palette: PaletteId, count: number): readonly string[] {
 /** What a colour is looked up by; every class model fits. */
 export interface Palettable {
   readonly palette: PaletteId;
+  readonly ramp?: readonly number[];
   readonly classes: { readonly length: number };
 }
 
 /** Colour of a class. Throws for a class the model does not have: that is a fault in the caller. */
 export function colourOf(model: Palettable, index: number): string {
-  const colour = rampOf(model.palette, model.classes.length)[index];
+  const colour = rampOf(model.palette, model.classes.length)[model.ramp?.[index] ?? index];
   if (colour === undefined) throw new Error(`no class ${index} in ${model.palette}.${model.classes.length}`);
   return colour;
 }
@@ -119,7 +120,7 @@ const thinColours = new Map<string, string>();
 export function thinColourOf(model: Palettable, index: number): string {
   const colour = colourOf(model, index);
   const { length } = model.classes;
-  const key = `${model.palette}.${length}.${index}`;
+  const key = `${model.palette}.${length}.${colour}`;
   const known = thinColours.get(key);
   if (known !== undefined) return known;
   const { paper, chroma } = length > 7 && STOPS[model.palette] ? THIN_AMONG_MANY : THIN[model.palette];

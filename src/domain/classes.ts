@@ -41,6 +41,8 @@ export interface Beside {
 export interface ClassModel {
   readonly mode: ColourMode;
   readonly palette: PaletteId;
+  /** Place of each class in the palette; left out where they follow its order. */
+  readonly ramp?: readonly number[];
   readonly classes: readonly ClassEntry[];
   /**
    * Class number of a value; null only where a deviation has no benchmark or there are no classes.

@@ -58,10 +58,20 @@ function pairLabel(
   return capital(words.join(', '));
 }
 
+/** How dark a third is: less favourable is darker, so that what piles up stands out; a neutral figure is darker when high. */
+function shadeOf(third: number, { direction }: IndicatorSpec): number {
+  return direction === 'hoger-is-gunstig' ? THIRDS - 1 - third : third;
+}
+
 function pairClasses(first: IndicatorSpec, second: IndicatorSpec, lang: Language): ClassModel {
+  const ramp = Array.from({ length: THIRDS * THIRDS }, (_, index) => {
+    const [one, other] = pairThirds(index);
+    return pairIndex(shadeOf(one, first), shadeOf(other, second));
+  });
   return {
     mode: 'waarde',
     palette: 'tweeluik',
+    ramp,
     classes: Array.from({ length: THIRDS * THIRDS }, (_, index) => ({
       index,
       get label() {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { colourOf, rampOf } from '../../../src/catalog/palettes';
 import { noteText } from '../../../src/catalog/texts/notes';
 import type { ValuesFile } from '../../../src/domain/pack';
 import type { View } from '../../../src/domain/view';
@@ -137,6 +138,22 @@ describe('areas that take part and areas that do not', () => {
       ['niet-gepubliceerd', 'tweede', 1],
       ['niet-gepubliceerd', 'eerste', 1],
     ]);
+  });
+});
+
+describe('the colours of two figures', () => {
+  const ramp = rampOf('tweeluik', 9);
+
+  it('are darker where a figure is less favourable, and for a neutral one where it is higher', () => {
+    const { model } = pairScene(LEEFBAAROMETER, WOZ);
+    expect(colourOf(model, pairIndex(0, 2))).toBe(ramp[8]);
+    expect(colourOf(model, pairIndex(2, 0))).toBe(ramp[0]);
+    expect(colourOf(model, pairIndex(0, 0))).toBe(ramp[6]);
+  });
+
+  it('are darkest where two problems come together', () => {
+    const { model } = pairScene(LEEFBAAROMETER, MISDRIJVEN);
+    expect(colourOf(model, pairIndex(0, 2))).toBe(ramp[8]);
   });
 });
 

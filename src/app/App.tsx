@@ -42,7 +42,9 @@ function Drawn({ scene }: { scene: Scene }) {
       <Boundary resetOn={scene.spec.id} message={texts.state.broken}>
         <MapView scene={scene} model={map.data} loadLive={loadLiveMap} />
       </Boundary>
-      <Legend scene={scene} model={map.data} />
+      <Boundary resetOn={scene.spec.id} message={texts.state.broken}>
+        <Legend scene={scene} model={map.data} />
+      </Boundary>
     </>
   );
 }

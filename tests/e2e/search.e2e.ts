@@ -176,6 +176,8 @@ describe('an address', () => {
   it('cannot be searched without a network, and the switch says so', async () => {
     const page = await openAtlas('', { expected: /ERR_INTERNET_DISCONNECTED/ });
     await openSearch(page);
+    // What the page fetches ahead of need is there: only the search is without a network.
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByText('dit apparaat heeft geen internet').waitFor();
     await addressSwitch(page).click({ force: true });

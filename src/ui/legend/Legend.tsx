@@ -10,6 +10,7 @@ import type { MapModel } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
 import { selectExtent, selectLit } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
+import { Boundary } from '../common/Boundary';
 import { ClassTable } from './ClassTable';
 import { ColourSwitch } from './ColourSwitch';
 import { Folding } from './Folding';
@@ -53,14 +54,18 @@ export function Legend({ scene, model }: Props) {
       </p>
       {scene.change && <p>{meaning(scene)}</p>}
       {lit && (
-        <Suspense>
-          <LitLine {...{ scene, model, lit }} />
-        </Suspense>
+        <Boundary resetOn={scene.spec.id} message={screenTexts(lang).state.broken}>
+          <Suspense>
+            <LitLine {...{ scene, model, lit }} />
+          </Suspense>
+        </Boundary>
       )}
       {scene.pair ? (
-        <Suspense>
-          <PairLegend scene={scene} model={model} />
-        </Suspense>
+        <Boundary resetOn={scene.pair.spec.id} message={screenTexts(lang).state.broken}>
+          <Suspense>
+            <PairLegend scene={scene} model={model} />
+          </Suspense>
+        </Boundary>
       ) : (
         <>
           <LegendHistogram {...{ scene, legend, classes, counted }} />

@@ -7,7 +7,14 @@ import type { Scene } from '../../state/scene';
 import { benchmarkWords, endWords, senseWords, spreadWords } from './axisWords';
 import { Marks } from './Marks';
 
-const Brush = lazy(() => import('./Brush').then((part) => ({ default: part.Brush })));
+const NoBrush = () => null;
+// Where its code does not arrive the class rows still put areas in the light.
+const Brush = lazy(() =>
+  import('./Brush').then(
+    (part) => ({ default: part.Brush }),
+    () => ({ default: NoBrush }),
+  ),
+);
 
 interface Props {
   readonly scene: Scene;

@@ -1,7 +1,6 @@
 import type { AreaId } from '../../domain/area';
 import { type Benchmark, type BenchmarkQuestion, benchmarkFor } from '../../domain/benchmark';
 import type { Cell } from '../../domain/cell';
-import { newerFirst } from '../../domain/cells';
 import { shownDifference } from '../../domain/difference';
 import { figureOf } from '../../domain/groupCell';
 import { isInTimes } from '../../domain/unit';
@@ -91,7 +90,7 @@ function benchmarkOf(scene: Scene, lines: readonly CourseLine[]): CourseBenchmar
 /** One indicator through time, for the areas chosen and what they are compared with. */
 export function courseOf(scene: Scene, gebied: View['gebied']): CourseModel {
   const areas = areasOf(scene, gebied);
-  const all = [...allPeriods(scene.values)].sort(newerFirst).reverse();
+  const all = [...allPeriods(scene.values)].reverse();
   const whole = areas.slice(0, MOST_LINES).map((area) => lineOf(scene, area, all));
   const periods = all.filter((_, index) => whole.some(({ points }) => points[index]?.cell.kind === 'value'));
   const lines = whole.map((line) => ({

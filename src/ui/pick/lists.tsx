@@ -1,15 +1,13 @@
-import { useCallback, useState } from 'react';
-import { OWN_THEMES } from '../../catalog/groupings';
+import { useCallback } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import { LEVELS, type Level, parseAreaId } from '../../domain/area';
 import { shownPeriod } from '../../domain/period';
 import { compareWith, showIndicator, showLevel, showYear } from '../../state/actions';
-import { useAtlas } from '../../state/store';
 import { ChoicePopover } from './ChoicePopover';
 import type { ChoiceGroup } from './choices';
 import { comparisonChoices } from './comparisonChoices';
-import { groupingNames, indicatorChoices } from './indicatorChoices';
 import type { ListProps } from './listProps';
+import { useIndicatorGroups } from './useIndicatorGroups';
 
 const one = (choices: ChoiceGroup['choices']): readonly ChoiceGroup[] => [
   { id: 'alle', name: null, choices },
@@ -17,27 +15,13 @@ const one = (choices: ChoiceGroup['choices']): readonly ChoiceGroup[] => [
 
 /** Subjects, grouped by theme or by a programme's own themes. */
 export function IndicatorList({ scene, ...props }: ListProps) {
-  const [grouping, setGrouping] = useState(OWN_THEMES);
-  const manifest = useAtlas((state) => (state.manifest.status === 'klaar' ? state.manifest.data : null));
-  const { lang, level } = scene;
-  const texts = screenTexts(lang);
-  const head = (
-    <label className="grouping">
-      {texts.pick.groupBy}
-      <select value={grouping} onChange={(event) => setGrouping(event.target.value)}>
-        {groupingNames(texts, lang).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const { groups, head } = useIndicatorGroups(scene);
+  const texts = screenTexts(scene.lang);
   return (
     <ChoicePopover
       {...props}
       current={scene.spec.id}
-      groups={indicatorChoices({ grouping, level, manifest, texts, language: lang })}
+      groups={groups}
       onChoose={showIndicator}
       search={texts.pick.find}
       head={head}

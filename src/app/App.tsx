@@ -121,7 +121,7 @@ export function App() {
       ) : (
         <Await of={scene} texts={texts} language={language} retry={retry}>
           {(data) =>
-            screen === 'kaart' || screen === 'tabel' ? (
+            screen === 'kaart' || screen === 'tabel' || screen === 'concentratie' ? (
               <AtlasScreen scene={data} behind={behind} />
             ) : (
               <Later screen={screen} texts={texts}>

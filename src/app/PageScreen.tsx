@@ -13,6 +13,9 @@ const PAGES = {
   ),
   doelen: lazy(() => import('../ui/goals/GoalsScreen').then((part) => ({ default: part.GoalsScreen }))),
   regels: lazy(() => import('../ui/rules/RulesScreen').then((part) => ({ default: part.RulesScreen }))),
+  samenvatting: lazy(() =>
+    import('../ui/report/ReportScreen').then((part) => ({ default: part.ReportScreen })),
+  ),
 };
 
 interface PageProps {

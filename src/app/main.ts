@@ -4,6 +4,7 @@ import { offerTour } from '../state/offerTour';
 import { selectScene } from '../state/selectors';
 import { start } from '../state/start';
 import { useAtlas } from '../state/store';
+import { askSpatial } from './askSpatial';
 import { sayOpenFailed } from './openFailed';
 import { paintPage } from './paintPage';
 
@@ -45,7 +46,7 @@ async function open(place: HTMLElement): Promise<void> {
   const isLink = document.documentElement.dataset.link !== undefined;
   // The words in the page are those of the default view: on a link nobody should read or press them.
   place.inert = isLink;
-  const environment = browserEnvironment(`${import.meta.env.BASE_URL}data/`);
+  const environment = browserEnvironment(`${import.meta.env.BASE_URL}data/`, askSpatial);
   start(environment);
   const drawing = coloursFirst(isLink) ? undefined : import('./mount');
   await firstAnswer();

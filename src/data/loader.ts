@@ -1,8 +1,10 @@
+import type { Level } from '../domain/area';
 import {
   type AreasFile,
   type AroundFile,
   type Manifest,
   type MarksFile,
+  type NeighboursFile,
   PACK_VERSION,
   type ValuesFile,
 } from '../domain/pack';
@@ -26,6 +28,8 @@ export interface Loader {
   marks(): Promise<MarksFile>;
   /** Wijken outside the region and their figures. Rejects with a PackError. */
   around(): Promise<AroundFile>;
+  /** Who are neighbours at a level. Rejects with a PackError, also for levels the snapshot has no such file of. */
+  neighbours(level: Level): Promise<NeighboursFile>;
 }
 
 /** Not on the server; servers of single-page sites answer that with their front page. */
@@ -94,11 +98,20 @@ export function createLoader(base: string, fetchFile: FetchFile = (url) => fetch
     const [file, check] = await Promise.all([json(AROUND_FILE), loadCheck()]);
     return check(file);
   };
+  const neighbours = async (level: Level): Promise<NeighboursFile> => {
+    const [file, found, { checkNeighbours }] = await Promise.all([
+      areas(),
+      json(`neighbours-${level}.json`),
+      import('./checkNeighbours'),
+    ]);
+    return checkNeighbours(found, level, file);
+  };
   return {
     atlas: () => once('atlas', atlas),
     values: (indicator) => once(`values ${indicator}`, () => valuesOrNone(indicator)),
     manifest,
     marks: () => once('marks', async () => checkMarks(await json(MARKS_FILE))),
     around: () => once('around', around),
+    neighbours: (level) => once(`neighbours ${level}`, () => neighbours(level)),
   };
 }

@@ -6,7 +6,7 @@ const MB = 1000 * KB;
 /** Most a build may weigh, in bytes. Raising one is a decision: write it down in README. */
 export const SIZE_BUDGETS = {
   firstScripts: 90 * KB,
-  usableScripts: 140 * KB,
+  usableScripts: 145 * KB,
   everything: 1.5 * MB,
   topologyGzip: 24 * KB,
 } as const satisfies Partial<Weights>;
@@ -19,6 +19,12 @@ export const SHEET_BUDGETS = { 1: 50, 4: 150 } as const;
 
 /** The same for a region of 14,500 buurten, and the time to its first colours. */
 export const COUNTRY_BUDGETS = { firstColours: 3000, comparison: { 1: 1000, 4: 4000 } } as const;
+
+/**
+ * Most it may take, in ms, from a question about groups to the answer of the worker: 201 areas shuffled 9,999 times,
+ * 14,500 areas 999 times. And the longest task of the page meanwhile.
+ */
+export const GROUPS_BUDGETS = { regio: 150, land: 3000, taak: 50 } as const;
 
 /** What each weight is called in the tables. */
 export const WEIGHT_NAMES: Readonly<Record<keyof Weights, string>> = {

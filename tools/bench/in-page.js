@@ -114,5 +114,68 @@
   /** Presses something on the page. */
   const press = (element) => timed(element.textContent, () => element.click());
 
-  window.bench = { painted, switchView, press };
+  /** Puts a question to a worker of its own; how long the answer took, and how often it told how far it was. */
+  function askWorker(url, question) {
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(url, { type: 'module' });
+      const warm = { values: [1, 2, 3, 4], rules: [[[1], [0], [3], [2]]], permutations: 99, seed: 1 };
+      let began = 0;
+      let reports = 0;
+      worker.onerror = () => reject(new Error(`${url}: geen antwoord`));
+      worker.onmessage = ({ data }) => {
+        if (data.kind === 'deel') reports += 1;
+        if (data.kind === 'mislukt') reject(new Error(data.detail));
+        if (data.kind !== 'klaar') return;
+        if (began > 0) {
+          worker.terminate();
+          resolve({ answered: performance.now() - began, reports });
+          return;
+        }
+        // It has arrived and started: only now does the question count.
+        reports = 0;
+        began = performance.now();
+        worker.postMessage(question);
+      };
+      worker.postMessage(warm);
+    });
+  }
+
+  /**
+   * Goes to a view that shuffles; the longest task of the page from the moment its progress is on screen, and the
+   * longest once the answer is being drawn. 0 where none took 50 ms.
+   */
+  function longestTasks(query) {
+    return new Promise((resolve, reject) => {
+      const longest = { shuffling: 0, drawing: 0 };
+      let busySince = 0;
+      let doneAt = Number.POSITIVE_INFINITY;
+      const limit = setTimeout(() => reject(new Error(`geen voortgang op ${query}`)), LIMIT_MS);
+      const note = (entries) => {
+        for (const { startTime, duration } of entries) {
+          const part = startTime + duration < doneAt ? 'shuffling' : 'drawing';
+          if (busySince > 0 && startTime >= busySince) longest[part] = Math.max(longest[part], duration);
+        }
+      };
+      const tasks = new PerformanceObserver((list) => note(list.getEntries()));
+      tasks.observe({ type: 'longtask' });
+      const watch = new MutationObserver(() => {
+        const busy = document.querySelector('.lens progress') !== null;
+        if (busy && busySince === 0) busySince = performance.now();
+        if (busy || busySince === 0) return;
+        watch.disconnect();
+        clearTimeout(limit);
+        doneAt = performance.now();
+        setTimeout(() => {
+          note(tasks.takeRecords());
+          tasks.disconnect();
+          resolve(longest);
+        }, SETTLED_MS);
+      });
+      watch.observe(document.body, { subtree: true, childList: true });
+      history.pushState(null, '', query);
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+  }
+
+  window.bench = { painted, switchView, press, askWorker, longestTasks };
 })();

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import type { SpatialQuestion } from '../../src/stats/spatial/question';
 
 /** A map as it stood on screen at a moment. */
 export interface Painted {
@@ -9,11 +10,25 @@ export interface Painted {
   readonly colours: number;
 }
 
+/** How long an answer took (ms), and how often it was said how far it was. */
+export interface Asked {
+  readonly answered: number;
+  readonly reports: number;
+}
+
+/** Longest task (ms) of the page under the shuffling, and once the answer is drawn; 0 where none took 50 ms. */
+export interface LongestTasks {
+  readonly shuffling: number;
+  readonly drawing: number;
+}
+
 interface BenchWindow {
   readonly bench: {
     readonly painted: readonly Painted[];
     readonly switchView: (query: string) => Promise<number>;
     readonly press: (element: Element) => Promise<number>;
+    readonly askWorker: (url: string, question: SpatialQuestion) => Promise<Asked>;
+    readonly longestTasks: (query: string) => Promise<LongestTasks>;
   };
 }
 
@@ -48,4 +63,17 @@ export function timeView(page: Page, query: string): Promise<number> {
 /** Presses something; the time (ms) until the frame with all it brought about was painted. */
 export function timePress(target: Locator): Promise<number> {
   return target.evaluate((element) => (window as unknown as BenchWindow).bench.press(element));
+}
+
+/** Puts a question to a worker of its own. */
+export function askWorker(page: Page, url: string, question: SpatialQuestion): Promise<Asked> {
+  return page.evaluate(
+    ([address, asked]) => (window as unknown as BenchWindow).bench.askWorker(address, asked),
+    [url, question] as const,
+  );
+}
+
+/** Goes to a view that shuffles, from the moment its progress is on screen. */
+export function longestTasks(page: Page, query: string): Promise<LongestTasks> {
+  return page.evaluate((view) => (window as unknown as BenchWindow).bench.longestTasks(view), query);
 }

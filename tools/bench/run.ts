@@ -9,6 +9,7 @@ import { measureChoices } from './choices';
 import { measureComparison } from './comparison';
 import { measureCountry } from './country';
 import { measureFirstColours } from './firstColours';
+import { measureGroups } from './groups';
 import { measureInteractive } from './interactive';
 import type { Measure } from './measure';
 import { measurePipeline } from './pipeline';
@@ -43,6 +44,7 @@ async function measureInBrowser(): Promise<readonly Measure[]> {
       ...(await measureInteractive(browser, site.url)),
       ...(await measureChoices(browser, site.url)),
       ...(await measureComparison(browser, site.url)),
+      ...(await measureGroups(browser, site.url)),
       ...(await measureCountry(browser, DIST)),
     ];
   } finally {

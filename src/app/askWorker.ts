@@ -1,0 +1,54 @@
+import { PackError } from '../data/packError';
+import type { RunSpatial } from '../state/environment';
+import { SpatialFault } from '../state/lens/groups/spatialFault';
+import type { SpatialReply } from '../workers/spatial';
+
+/** A worker that has answered and waits for the next question. */
+let idle: Worker | null = null;
+
+/** @throws SpatialFault where the browser has no workers, or allows none */
+function takeWorker(): Worker {
+  const taken = idle;
+  idle = null;
+  if (taken) return taken;
+  try {
+    return new Worker(new URL('../workers/spatial.ts', import.meta.url), { type: 'module' });
+  } catch (error) {
+    throw new SpatialFault('geen-worker', String(error));
+  }
+}
+
+/** Why a worker broke down: one that does not arrive says nothing, one that goes wrong says what. */
+function faultOf(event: Event): Error {
+  const detail = event instanceof ErrorEvent ? event.message : '';
+  if (detail !== '') return new SpatialFault('rekenfout', detail);
+  return new PackError({ code: 'geen-onderdeel', file: 'spatial', detail: event.type });
+}
+
+/**
+ * Puts a question to the worker, which is made at the first one and kept. Stopping ends the worker: it answers to nothing
+ * while it works. Rejects with an AbortError when stopped, a PackError where the worker does not arrive, and a
+ * SpatialFault where there can be none or it goes wrong.
+ */
+export const askWorker: RunSpatial = async (question, onProgress, signal) => {
+  signal.throwIfAborted();
+  const worker = takeWorker();
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown) => {
+      worker.terminate();
+      reject(error);
+    };
+    const stop = () => fail(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    worker.onerror = (event) => fail(faultOf(event));
+    worker.onmessage = ({ data }: MessageEvent<SpatialReply>) => {
+      if (data.kind === 'deel') return onProgress(data.part);
+      signal.removeEventListener('abort', stop);
+      if (data.kind === 'mislukt') return fail(new SpatialFault('rekenfout', data.detail));
+      idle?.terminate();
+      idle = worker;
+      return resolve(data.answer);
+    };
+    worker.postMessage(question);
+  });
+};

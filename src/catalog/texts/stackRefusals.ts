@@ -1,0 +1,43 @@
+import type { Language } from '../../domain/text';
+import type { Widen } from './widen';
+
+const nl = {
+  neutraal: (name: string) =>
+    `${name} is niet gunstig of ongunstig: meer of minder is niet beter of slechter. Daarmee valt niets te stapelen. Haal het hieronder weg.`,
+  'buiten-thema': (name: string) =>
+    `${name} hoort bij geen van de thema’s van de nulmeting. Haal het hieronder weg, of kies een cijfer van een thema.`,
+  'geheel-en-deel': (name: string) =>
+    `${name} is een deel van een ander cijfer dat ook telt: dan zou hetzelfde dubbel tellen. Haal een van de twee weg.`,
+  'geen-cijfers': (_name: string) =>
+    'Voor deze gebieden zijn er geen cijfers om te stapelen. Kies per buurt of per wijk, of hieronder andere cijfers.',
+  'zonder-grens': (name: string) =>
+    `${name} heeft nog geen grens. Vul hieronder in vanaf welk cijfer het telt, of kies een andere regel.`,
+  postcodegebied: (_name: string) =>
+    'Postcodegebieden zijn bij benadering uit buurten gemaakt, te grof om problemen te stapelen. Kies per buurt.',
+  something: 'Dit cijfer',
+  perBuurt: 'Toon per buurt',
+};
+
+type StackRefusals = Widen<typeof nl>;
+
+const en: StackRefusals = {
+  neutraal: (name) =>
+    `${name} is neither favourable nor unfavourable: more or less is not better or worse. It cannot be stacked. Take it out below.`,
+  'buiten-thema': (name) =>
+    `${name} belongs to none of the themes of the baseline study. Take it out below, or choose a figure of a theme.`,
+  'geheel-en-deel': (name) =>
+    `${name} is part of another figure that counts too: the same would count twice. Take one of the two out.`,
+  'geen-cijfers': (_name) =>
+    'There are no figures to stack for these areas. Choose per neighbourhood or district, or other figures below.',
+  'zonder-grens': (name) =>
+    `${name} has no limit yet. Fill in below from which figure it counts, or choose another rule.`,
+  postcodegebied: (_name) =>
+    'Postcode areas are approximated from neighbourhoods, too roughly to stack problems. Choose per neighbourhood.',
+  something: 'This figure',
+  perBuurt: 'Show per neighbourhood',
+};
+
+/** Why nothing can be stacked, and what to do: by the reason, with the name of the figure it is about. */
+export function stackRefusals(language: Language): StackRefusals {
+  return { nl, en }[language];
+}

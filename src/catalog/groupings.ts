@@ -50,7 +50,7 @@ export const GROUPINGS = [
       { name: { nl: 'Gezondheid', en: 'Health' }, indicators: HEALTH },
       {
         name: { nl: 'Onderwijs en arbeidsmarkt', en: 'Education and labour market' },
-        indicators: ['ses-woa'],
+        indicators: ['ses-woa', 'laagopgeleid', 'hoogopgeleid'],
       },
       {
         name: { nl: 'Wonen en leefbaarheid', en: 'Housing and liveability' },

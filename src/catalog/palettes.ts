@@ -39,6 +39,8 @@ const FIXED: Readonly<Partial<Record<PaletteId, readonly string[]>>> = {
   ],
   /** Every pair is apart. */
   groepen: ['#f0e2a0', '#e9a996', '#6c98d4', '#7b7320', '#872c63', '#0d3838'],
+  /** Every pair is apart; areas that differ from their neighbours have hues of their own. */
+  buren: ['#541d04', '#c46a38', '#855f96', '#f3eee4', '#a9cdf4', '#5ab2ab', '#17595c'],
 };
 
 const GREY_BLUE = ['#f4f6fb', '#d3dbe9', '#98a7c2', '#5d6b82', '#28303f', '#0d1119'] as const;
@@ -84,6 +86,7 @@ const THIN: Readonly<Record<PaletteId, Thinning>> = {
   oordeel: { paper: 0.68, chroma: 0.55 },
   tweeluik: { paper: 0.56, chroma: 0.6 },
   groepen: { paper: 0.6, chroma: 1.2 },
+  buren: { paper: 0.66, chroma: 1.2 },
 };
 /** Eight or nine shades leave little room for another: thin land goes a little over grey, 3.5 from every other class. */
 const THIN_AMONG_MANY: Thinning = { paper: 0.7, chroma: -0.3 };

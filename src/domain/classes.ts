@@ -14,7 +14,9 @@ export type PaletteId =
   /** Two figures at once, three by three: 3 × third of the first + third of the second. */
   | 'tweeluik'
   /** Groups without an order. */
-  | 'groepen';
+  | 'groepen'
+  /** An area among its neighbours: core, rim, apart, nothing, apart, rim, core. */
+  | 'buren';
 
 /** One class of the legend. Bounds are values; in a deviation model differences from the benchmark, or times it. */
 export interface ClassEntry {

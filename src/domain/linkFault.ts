@@ -11,4 +11,9 @@ export type LinkFault =
   | 'gewicht'
   | 'geen-jaar'
   | 'bereik-zonder-tweede'
-  | 'drempel-te-hoog';
+  | 'drempel-te-hoog'
+  | 'stemmen'
+  | 'aantal-gestapeld'
+  | 'aantal-buren'
+  | 'afstand-buren'
+  | 'aantal-trekkingen';

@@ -20,6 +20,12 @@ export type FigureView = Pick<
   | 'sinds'
   | 'met'
   | 'score'
+  | 'lens'
+  | 'stapel'
+  | 'buren'
+  | 'trekkingen'
+  | 'toeval'
+  | 'bereik'
   | 'drempel'
   | 'eigen'
   | 'taal'
@@ -47,17 +53,19 @@ export interface Evidence {
   readonly areas: AreaIndex;
 }
 
-function resolveLevel(view: FigureView, { spec, values }: Evidence, notes: Note[]): Level {
+/** The level figures are shown at: the one asked for, or the first that has figures where it has none. */
+export function levelFor(values: ValuesFile, niveau: Level): Level {
   const levels = levelsOf(values);
-  const first = levels[0];
-  if (levels.includes(view.niveau)) return view.niveau;
-  if (first === undefined) {
-    notes.push({ code: 'geen-cijfers', params: { indicator: spec.id } });
-    return view.niveau;
-  }
-  const params = { indicator: spec.id, gevraagd: view.niveau, gebruikt: first };
+  return levels.includes(niveau) ? niveau : (levels[0] ?? niveau);
+}
+
+function resolveLevel(view: FigureView, { spec, values }: Evidence, notes: Note[]): Level {
+  const level = levelFor(values, view.niveau);
+  if (values.columns.length === 0) notes.push({ code: 'geen-cijfers', params: { indicator: spec.id } });
+  if (level === view.niveau) return level;
+  const params = { indicator: spec.id, gevraagd: view.niveau, gebruikt: level };
   notes.push({ code: 'niveau-zonder-cijfers', params });
-  return first;
+  return level;
 }
 
 function resolvePeriod(

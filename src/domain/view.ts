@@ -3,7 +3,17 @@ import type { Absence } from './cell';
 import type { Language } from './text';
 
 /** Screens that exist. Links to screens of other versions fall back to the map with a note. */
-export const SCREENS = ['kaart', 'tabel', 'verloop', 'vergelijk', 'doelen', 'regels', 'bronnen'] as const;
+export const SCREENS = [
+  'kaart',
+  'tabel',
+  'concentratie',
+  'verloop',
+  'vergelijk',
+  'doelen',
+  'regels',
+  'samenvatting',
+  'bronnen',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** What areas are compared with: an average, each area's own gemeente, or one area. */
@@ -61,8 +71,56 @@ export interface Score {
   readonly parts: readonly ScorePart[];
 }
 
+/**
+ * Ways to look at where things pile up: on how many themes an area stands out (`stapeling`), how unevenly people
+ * concerned are spread (`verdeling`), and whether areas that are alike lie together (`groepen`).
+ */
+export const LENSES = ['stapeling', 'verdeling', 'groepen'] as const;
+export type Lens = (typeof LENSES)[number];
+
+/**
+ * When an indicator counts in a stack: among the least favourable fifth of areas, or of inwoners; less favourable than
+ * what the view compares with; or beyond a limit of its own.
+ */
+export const STACK_RULES = ['vijfde', 'inwonersvijfde', 'vergelijking', 'grens'] as const;
+export type StackRule = (typeof STACK_RULES)[number];
+
+/** An indicator that can count in a stack, how many votes its theme has (1 to 3), and from what figure it counts. */
+export interface StackPart {
+  readonly indicator: string;
+  readonly votes: number;
+  /** In the unit of the indicator; only under the rule `grens`, and null there as long as it has none. */
+  readonly limit: number | null;
+}
+
+/** What is counted in a stack. */
+export interface Stack {
+  readonly rule: StackRule;
+  readonly parts: readonly StackPart[];
+}
+
+/**
+ * Which areas are neighbours: those that share a border or a point of it (`grens`), those that share a stretch of
+ * border (`lijn`), a number of nearest ones, or all within a distance in metres.
+ */
+export type NeighbourRule =
+  | { readonly kind: 'grens' }
+  | { readonly kind: 'lijn' }
+  | { readonly kind: 'naaste'; readonly count: number }
+  | { readonly kind: 'afstand'; readonly metres: number };
+
 /** Why an area with a figure has no class. */
-export const UNCLASSED_REASONS = ['te-weinig-inwoners', 'geen-vergelijking', 'is-zelf'] as const;
+export const UNCLASSED_REASONS = [
+  'te-weinig-inwoners',
+  'geen-vergelijking',
+  'is-zelf',
+  /** Part of what is counted is not known here, so that "nowhere" cannot be said. */
+  'onvolledig',
+  /** None of its neighbours has a figure. */
+  'zonder-buren',
+  /** The answer is being worked out, or that was stopped. */
+  'in-berekening',
+] as const;
 export type Unclassed = (typeof UNCLASSED_REASONS)[number];
 
 /** The areas that keep their colour while all others turn pale: some classes, one kind of missing, or a range of figures. */
@@ -119,6 +177,16 @@ export interface View {
   readonly sinds: Since | null;
   readonly met: Second | null;
   readonly score: Score | null;
+  /** Null for the usual one of the screen; on a screen without a lens for none. */
+  readonly lens: Lens | null;
+  /** Null for the usual set. */
+  readonly stapel: Stack | null;
+  /** Null for a shared border. */
+  readonly buren: NeighbourRule | null;
+  /** How often figures are shuffled over the map; null for the usual number. */
+  readonly trekkingen: number | null;
+  /** Number the shuffling starts from: the same number, the same answer. Null for the usual one. */
+  readonly toeval: number | null;
   readonly uitgelicht: Highlight | null;
   /** Fewest inwoners for a class; null for the indicator's own. */
   readonly drempel: number | null;

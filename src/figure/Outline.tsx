@@ -7,7 +7,8 @@ export type OutlineKind =
   | 'selected'
   | 'active'
   | 'eigen'
-  | 'eigen-selected';
+  | 'eigen-selected'
+  | 'buur';
 
 /** Line of an area that has a look of its own; dashes in pixels, empty for a whole line. */
 export interface OutlineLook {

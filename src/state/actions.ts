@@ -4,10 +4,11 @@ import type { AreaId, Level } from '../domain/area';
 import { periodsOf } from '../domain/cells';
 import { wantedMode } from '../domain/resolve';
 import type { Language } from '../domain/text';
-import type { Audience, ColourMode, Comparison, Screen } from '../domain/view';
+import type { Audience, ColourMode, Comparison, Lens, Screen, View } from '../domain/view';
 import { change } from './change';
 import { refuse } from './choiceNotes';
 import { MOST_AREAS } from './linkFields';
+import { lensOf } from './needed';
 import { noteMark, selectNotes } from './noteSelectors';
 import { environment, requestAtlas, requestManifest, requestValues } from './requests';
 import { requestView } from './requestView';
@@ -57,10 +58,28 @@ export function showColour(mode: ColourMode): void {
   change({ kleur: byItself ? null : mode });
 }
 
+/** The lens as a link names it: on its own screen the usual one is left out. */
+function namedLens(lens: Lens | null, scherm: Screen): Lens | null {
+  if (scherm === 'concentratie') return lens === 'stapeling' ? null : lens;
+  return scherm === 'tabel' || scherm === 'samenvatting' ? lens : null;
+}
+
+/** The view on another screen; a lens goes along to its own screen, to the table and to the summary. */
+export function onScreen(view: View, scherm: Screen): View {
+  return { ...view, scherm, lens: namedLens(lensOf(view), scherm) };
+}
+
 /** Another screen; the sources page asks for the manifest when it is not there yet. */
 export function showScreen(scherm: Screen): void {
-  change({ scherm });
+  const { lens } = onScreen(useAtlas.getState().view, scherm);
+  change({ scherm, lens });
   if (scherm === 'bronnen' && useAtlas.getState().manifest.status !== 'klaar') void requestManifest();
+}
+
+/** The same view as map or as table: a view through a lens stays one. */
+export function showAs(way: 'kaart' | 'tabel'): void {
+  const lens = lensOf(useAtlas.getState().view);
+  showScreen(way === 'kaart' && lens !== null ? 'concentratie' : way);
 }
 
 /** Speaks to residents, or to planners when null. */

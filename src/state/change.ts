@@ -1,16 +1,27 @@
 import type { View } from '../domain/view';
-import { isAdjusted } from './needed';
+import { isAdjusted, lensOf } from './needed';
 import { environment } from './requests';
 import { requestView } from './requestView';
 import { useAtlas } from './store';
 import { encodeView } from './viewCodec';
 
 /** Parts of a view that give the classes another meaning: what was in the light is then something else. */
-const OTHER_CLASSES = ['indicator', 'niveau', 'kleur', 'klassen', 'basis', 'sinds', 'met', 'score'] as const;
+const OTHER_CLASSES = [
+  'indicator',
+  'niveau',
+  'kleur',
+  'klassen',
+  'basis',
+  'sinds',
+  'met',
+  'score',
+  'stapel',
+] as const;
 
 /** The view with a part changed; nothing stays in the light that meant something else before. */
 function changed(before: View, part: Partial<View>): View {
-  const other = OTHER_CLASSES.some((key) => key in part && part[key] !== before[key]);
+  const after = { ...before, ...part };
+  const other = OTHER_CLASSES.some((key) => after[key] !== before[key]) || lensOf(after) !== lensOf(before);
   return { ...before, ...(other && { uitgelicht: null }), ...part };
 }
 

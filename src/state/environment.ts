@@ -1,8 +1,20 @@
 import { createLoader, type Loader } from '../data/loader';
+import type { OnProgress, SpatialAnswer, SpatialQuestion } from '../stats/spatial/question';
+
+/**
+ * Answers a question of spatial statistics beside the page, so that nothing waits for it. Rejects with an AbortError
+ * when the signal says so, and with the reason where it cannot be answered.
+ */
+export type RunSpatial = (
+  question: SpatialQuestion,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+) => Promise<SpatialAnswer>;
 
 /** What the state needs of the world around it; tests hand in their own. */
 export interface Environment {
   readonly loader: Loader;
+  readonly spatial: RunSpatial;
   /** Query part of the present address. */
   search(): string;
   /** Puts a query in the address: as a new step back, or in place of the present one. */
@@ -39,10 +51,11 @@ function fromStorage<T>(ask: (storage: Storage) => T, without: T): T {
 }
 
 /** The browser, with the snapshot in the folder `base` (ends in a slash). */
-export function browserEnvironment(base: string): Environment {
+export function browserEnvironment(base: string, spatial: RunSpatial): Environment {
   const address = (search: string) => `${window.location.pathname}${search}${window.location.hash}`;
   return {
     loader: createLoader(base),
+    spatial,
     search: () => window.location.search,
     push: (search) => window.history.pushState(null, '', address(search)),
     replace: (search) => window.history.replaceState(null, '', address(search)),

@@ -2,10 +2,11 @@
 import { type AreaId, type AreaKind, kindOf, LEVELS, parseAreaId, REGION } from '../domain/area';
 import type { Note } from '../domain/note';
 import { LANGUAGES } from '../domain/text';
-import { AUDIENCES, CLASS_BASES, type Extent, MAP_FORMS, SCREENS, type View } from '../domain/view';
+import { AUDIENCES, CLASS_BASES, type Extent, LENSES, MAP_FORMS, SCREENS, type View } from '../domain/view';
 import { printClassMethod, readClassMethod } from './classMethod';
 import type { Field } from './linkField';
 import { drempel, met, score, sinds, uitgelicht } from './linkFieldsAdjusted';
+import { buren, stapel, toeval, trekkingen } from './linkFieldsLens';
 import { MOST_OWN_AREAS, parseOwnAreas, printOwnAreas } from './ownAreas';
 import { seenText } from './ownName';
 
@@ -13,7 +14,7 @@ export const MOST_AREAS = 50;
 /** Bounds of "times the benchmark". */
 export const LEAST_TIMES = 1.1;
 export const MOST_TIMES = 5;
-const COMING_SCREENS = new Set(['concentratie', 'verhaal', 'werksessie']);
+const COMING_SCREENS = new Set(['verhaal', 'werksessie']);
 /** Around the Netherlands and what a camera sees over its border: west, south, east, north. */
 const AROUND_NETHERLANDS: Extent = [2, 49.5, 8.5, 54.5];
 
@@ -166,6 +167,11 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   sinds: orNull(sinds),
   met: orNull(met),
   score: orNull(score),
+  lens: orNull(oneOf(LENSES)),
+  stapel: orNull(stapel),
+  buren: orNull(buren),
+  trekkingen: orNull(trekkingen),
+  toeval: orNull(toeval),
   uitgelicht: orNull(uitgelicht),
   drempel: orNull(drempel),
   dunbevolkt: orNull(oneOf(['vol'] as const)),

@@ -40,7 +40,9 @@ function lostLight(scene: Loadable<Scene>, lit: View['uitgelicht']): readonly No
 }
 
 /** Screens that show the one figure of the view; elsewhere its remarks are about nothing on screen. */
-const OF_ONE_FIGURE: ReadonlySet<View['scherm']> = new Set<View['scherm']>(['kaart', 'tabel', 'regels']);
+const OF_ONE_FIGURE: ReadonlySet<View['scherm']> = new Set<View['scherm']>([
+  ...(['kaart', 'tabel', 'concentratie', 'regels', 'samenvatting'] as const),
+]);
 
 const notesFor = lastAnswer(
   (
@@ -59,7 +61,7 @@ const notesFor = lastAnswer(
     ...unknownAreas(gebied, eigen, atlas),
     ...refusedExtent(uitsnede, atlas),
     ...(scene.status === 'klaar' && OF_ONE_FIGURE.has(scherm) ? scene.data.notes : []),
-    ...(scherm === 'kaart' ? lostLight(scene, uitgelicht) : []),
+    ...(scherm === 'kaart' || scherm === 'concentratie' ? lostLight(scene, uitgelicht) : []),
   ],
 );
 

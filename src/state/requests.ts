@@ -3,8 +3,9 @@ import { valuesFileName } from '../data/checkValues';
 import { PackError } from '../data/packError';
 import type { Loadable } from '../domain/loadable';
 import { PACK_VERSION, type ValuesFile } from '../domain/pack';
+import type { Adjuster } from './adjusted/adjuster';
 import type { Environment } from './environment';
-import { type MakeAdjusted, useAtlas } from './store';
+import { useAtlas } from './store';
 
 /** The running session. A new one makes the answers of an earlier one void. */
 let session: { readonly env: Environment } | null = null;
@@ -36,8 +37,8 @@ function answered<T>(promise: Promise<T>): Promise<Loadable<T>> {
   return promise.then((data) => ({ status: 'klaar', data }) as const, failure);
 }
 
-/** Waits for data and hands it on, unless another session has begun meanwhile. */
-async function arrive<T>(
+/** Waits for something and hands it on, unless another session has begun meanwhile. */
+export async function arrive<T>(
   ask: (env: Environment) => Promise<T>,
   put: (answer: Loadable<T>) => void,
 ): Promise<void> {
@@ -87,12 +88,17 @@ export function requestAround(): Promise<void> {
   );
 }
 
-async function fetchAdjuster(): Promise<MakeAdjusted> {
+/** Code of the atlas that comes later. @throws PackError where it does not arrive */
+export async function partOf<T>(file: string, load: () => Promise<T>): Promise<T> {
   try {
-    return (await import('./adjusted/adjustedScene')).adjustedSceneOf;
+    return await load();
   } catch (error) {
-    throw new PackError({ code: 'geen-onderdeel', file: 'adjustedScene', detail: String(error) });
+    throw new PackError({ code: 'geen-onderdeel', file, detail: String(error) });
   }
+}
+
+function fetchAdjuster(): Promise<Adjuster> {
+  return partOf('adjuster', async () => (await import('./adjusted/adjuster')).adjuster);
 }
 
 /** Fetches what works out adjusted views, unless it is there. */

@@ -15,6 +15,7 @@ import type { ChangeModel } from './changes/changeModel';
 import type { Classing } from './classing/classing';
 import { singleClassing } from './classing/single';
 import type { ExtraColumn } from './extras/extraColumn';
+import type { LensScene } from './lens/lensScene';
 import type { PairModel } from './pair/pairModel';
 import type { SceneBase } from './sceneBase';
 
@@ -32,6 +33,8 @@ export interface Scene extends SceneBase, Classing {
   readonly change: ChangeModel | null;
   /** Set when the view shows a second figure as well. */
   readonly pair: PairModel | null;
+  /** Set when the view is seen through a lens. */
+  readonly lens: LensScene | null;
   /** Null where the view is about one figure. */
   readonly told: Told | null;
   /** Figures of the other indicators it was made with. */
@@ -70,11 +73,11 @@ export function specOf(view: Pick<FigureView, 'indicator'>): IndicatorSpec {
 
 /** Works out a view of one indicator from the data. Pure; what is adjusted is left out, see `adjustedSceneOf`. */
 export function sceneOf(view: FigureView, atlas: Atlas, values: ValuesFile): Scene {
-  const one = { ...view, sinds: null, met: null, score: null };
+  const one = { ...view, sinds: null, met: null, score: null, lens: null };
   const base = baseOf(one, atlas, { spec: specOf(view), values });
   const { classing, notes } = singleClassing(base);
   const { model, classAt } = classing;
-  const none = { change: null, pair: null, told: null, beside: NO_FILES };
+  const none = { change: null, pair: null, lens: null, told: null, beside: NO_FILES };
   return { ...base, model, classAt, ...none, notes: [...base.notes, ...notes] };
 }
 

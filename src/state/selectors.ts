@@ -5,12 +5,15 @@ import { extentFault } from '../domain/extent';
 import type { Loadable } from '../domain/loadable';
 import { isOwn } from '../domain/ownArea';
 import type { ValuesFile } from '../domain/pack';
+import { type FigureView, levelFor } from '../domain/resolve';
 import type { Language } from '../domain/text';
 import type { Extent, View } from '../domain/view';
 import { lastAnswer } from './lastAnswer';
+import { runKey } from './lens/groups/runKey';
+import type { LensInput } from './lens/lensInput';
 import { litIn } from './litIn';
 import { lookOf, type MapModel, mapModelOf } from './mapModel';
-import { adjustmentsOf, besideOf, isAdjusted } from './needed';
+import { type Adjusted, adjustmentsOf, besideOf, isAdjusted } from './needed';
 import { type FilesBeside, type Scene, sceneOf } from './scene';
 import type { AtlasState } from './store';
 
@@ -21,10 +24,7 @@ function sameFiles() {
   let known: Loadable<FilesBeside> | undefined;
   let ids: readonly string[] = [];
   let files: readonly (Loadable<ValuesFile> | undefined)[] = [];
-  return (
-    values: AtlasState['values'],
-    adjusted: ReturnType<typeof adjustmentsOf>,
-  ): Loadable<FilesBeside> => {
+  return (values: AtlasState['values'], adjusted: Adjusted): Loadable<FilesBeside> => {
     const asked = besideOf(adjusted);
     const found = asked.map((id) => values[id]);
     const same =
@@ -50,25 +50,71 @@ function together(
 
 const besideFor = sameFiles();
 
+const lensInputFor = lastAnswer(
+  (
+    neighbours: LensInput['neighbours'],
+    answer: LensInput['answer'],
+    around: LensInput['around'],
+  ): LensInput => ({ neighbours, answer, around }),
+);
+
+function dataOf<T>(file: Loadable<T> | undefined): T | null {
+  return file?.status === 'klaar' ? file.data : null;
+}
+
+/** Neighbours and answer of the groups of a view; the same as long as a shuffling is only under way. */
+function groupsInput({ view, values, neighbours, runs }: AtlasState) {
+  const file = dataOf(values[view.indicator]);
+  const run = runs[runKey(view)];
+  return [
+    file && dataOf(neighbours[levelFor(file, view.niveau)]),
+    run?.status === 'klaar' ? run.answer : null,
+  ] as const;
+}
+
+/** What the lens of a view needs besides figures; undefined without a lens. */
+function lensInputOf(state: AtlasState, { lens, bereik }: Adjusted): LensInput | undefined {
+  if (lens === null) return undefined;
+  const [neighbours, answer] = lens === 'groepen' ? groupsInput(state) : [null, null];
+  const wide = bereik === 'zuid-limburg' || bereik === 'limburg';
+  return lensInputFor(neighbours, answer, wide ? dataOf(state.around) : null);
+}
+
+/** The parts of a view that decide what is worked out, in a fixed order. */
+const DECIDING = [
+  ...(['niveau', 'indicator', 'jaar', 'vergelijk', 'kleur', 'klassen', 'basis', 'drempel'] as const),
+  ...(['eigen', 'taal'] as const),
+] as const;
+/** Those that only count where the view is adjusted in that way. */
+const ADJUSTING = [
+  ...(['sinds', 'met', 'score', 'lens', 'stapel', 'buren', 'trekkingen', 'toeval', 'bereik'] as const),
+] as const;
+
+/** The view as far as it decides what is worked out: the same object as long as none of that changes. */
+function sameFigureView() {
+  let known: FigureView | undefined;
+  return (view: View, adjusted: Adjusted): FigureView => {
+    const next = { ...view, ...adjusted };
+    const before = known;
+    const same = before && [...DECIDING, ...ADJUSTING].every((key) => before[key] === next[key]);
+    if (same) return before;
+    known = Object.fromEntries(
+      [...DECIDING, ...ADJUSTING].map((key) => [key, next[key]]),
+    ) as unknown as FigureView;
+    return known;
+  };
+}
+
+const figureViewFor = sameFigureView();
+
 const sceneFor = lastAnswer(
   (
     atlas: AtlasState['atlas'],
     values: AtlasState['values'][string] | undefined,
-    niveau: View['niveau'],
-    indicator: View['indicator'],
-    jaar: View['jaar'],
-    vergelijk: View['vergelijk'],
-    kleur: View['kleur'],
-    klassen: View['klassen'],
-    basis: View['basis'],
-    sinds: View['sinds'],
-    met: View['met'],
-    score: View['score'],
-    drempel: View['drempel'],
+    view: FigureView,
     beside: Loadable<FilesBeside>,
+    input: LensInput | undefined,
     adjuster: AtlasState['adjuster'],
-    eigen: View['eigen'],
-    taal: View['taal'],
   ): Loadable<Scene> => {
     if (atlas.status === 'mislukt') return atlas;
     if (values?.status === 'mislukt') return values;
@@ -76,49 +122,24 @@ const sceneFor = lastAnswer(
     if (atlas.status === 'laden' || values === undefined || values.status === 'laden') return WAITING;
     if (beside.status === 'laden') return WAITING;
     if (adjuster && adjuster.status !== 'klaar') return adjuster;
-    const view = {
-      niveau,
-      indicator,
-      jaar,
-      vergelijk,
-      kleur,
-      klassen,
-      basis,
-      sinds,
-      met,
-      score,
-      drempel,
-      eigen,
-      taal,
-    };
     const data = adjuster
-      ? adjuster.data(view, atlas.data, values.data, beside.data)
+      ? adjuster.data.sceneOf(view, atlas.data, values.data, beside.data, input)
       : sceneOf(view, atlas.data, values.data);
     return { status: 'klaar', data };
   },
 );
 
 /** The view worked out; waiting or failed while its files are. Moving the camera or selecting keeps the same object. */
-export function selectScene({ atlas, values, adjuster, view }: AtlasState): Loadable<Scene> {
+export function selectScene(state: AtlasState): Loadable<Scene> {
+  const { atlas, values, adjuster, view } = state;
   const adjusted = adjustmentsOf(view);
   return sceneFor(
     atlas,
     values[view.indicator],
-    view.niveau,
-    view.indicator,
-    view.jaar,
-    view.vergelijk,
-    view.kleur,
-    view.klassen,
-    view.basis,
-    adjusted.sinds,
-    adjusted.met,
-    adjusted.score,
-    view.drempel,
+    figureViewFor(view, adjusted),
     besideFor(values, adjusted),
+    lensInputOf(state, adjusted),
     isAdjusted(view) ? (adjuster ?? WAITING) : null,
-    view.eigen,
-    view.taal,
   );
 }
 
@@ -143,7 +164,7 @@ const inLanguage = lastAnswer(
     if (!told || adjuster?.status !== 'klaar') {
       return { status: 'klaar', data: sceneOf(other, atlas, values) };
     }
-    return { status: 'klaar', data: adjuster.data(other, atlas, values, beside) };
+    return { status: 'klaar', data: adjuster.data.sceneOf(other, atlas, values, beside) };
   },
 );
 

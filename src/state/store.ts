@@ -1,12 +1,13 @@
 import { create } from 'zustand';
 import type { Atlas } from '../data/atlas';
-import type { AreaId } from '../domain/area';
+import type { AreaId, Level } from '../domain/area';
 import type { Background } from '../domain/background';
 import type { Loadable } from '../domain/loadable';
 import type { Note } from '../domain/note';
-import type { AroundFile, Manifest, MarksFile, ValuesFile } from '../domain/pack';
+import type { AroundFile, Manifest, MarksFile, NeighboursFile, ValuesFile } from '../domain/pack';
 import type { OwnArea, View } from '../domain/view';
-import type { adjustedSceneOf } from './adjusted/adjustedScene';
+import type { SpatialAnswer } from '../stats/spatial/question';
+import type { Adjuster } from './adjusted/adjuster';
 import { DEFAULT_VIEW } from './defaultView';
 import type { RemovedOwn } from './ownAreaModel';
 
@@ -20,8 +21,12 @@ export type EditTool = 'klik' | 'lijn' | 'cirkel';
 export const ADJUST_PARTS = ['klassen', 'tijd', 'twee', 'score'] as const;
 export type AdjustPart = (typeof ADJUST_PARTS)[number];
 
-/** Works out a view of a change, two figures or a combined score. */
-export type MakeAdjusted = typeof adjustedSceneOf;
+/** A shuffling of figures over the map: under way (part done, 0 to 1), stopped by the reader, or answered. */
+export type GroupRun =
+  | { readonly status: 'bezig'; readonly part: number }
+  | { readonly status: 'gestopt' }
+  | { readonly status: 'mislukt'; readonly message: string }
+  | { readonly status: 'klaar'; readonly answer: SpatialAnswer };
 
 /** What is under way while the buurten of an own area are chosen; not part of the link. */
 export interface EditDraft {
@@ -71,7 +76,11 @@ export interface AtlasState {
   /** Figures per indicator; an indicator that was never asked for is not here. */
   readonly values: Readonly<Record<string, Loadable<ValuesFile>>>;
   /** What works out an adjusted view; null until a view asks for it. */
-  readonly adjuster: Loadable<MakeAdjusted> | null;
+  readonly adjuster: Loadable<Adjuster> | null;
+  /** Who are neighbours, per level; a level that was never asked for is not here. */
+  readonly neighbours: Readonly<Partial<Record<Level, Loadable<NeighboursFile>>>>;
+  /** Shufflings by their name, see `runKey`; the last few are kept. */
+  readonly runs: Readonly<Record<string, GroupRun>>;
   readonly manifest: Loadable<Manifest>;
   /** Figures of policy texts; asked for when an area is selected. */
   readonly marks: Loadable<MarksFile>;
@@ -100,6 +109,8 @@ export const INITIAL_STATE: AtlasState = {
   atlas: { status: 'laden' },
   values: {},
   adjuster: null,
+  neighbours: {},
+  runs: {},
   manifest: { status: 'laden' },
   marks: { status: 'laden' },
   around: { status: 'laden' },

@@ -12,6 +12,7 @@ const ALL: readonly (readonly [PaletteId, number])[] = [
   ['oordeel', 9],
   ['tweeluik', 9],
   ['groepen', 6],
+  ['buren', 7],
   ...SEQUENTIAL.flatMap((palette) => [3, 4, 5, 6, 7, 8, 9].map((count) => [palette, count] as const)),
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labOf } from '../../src/catalog/colourMath';
-import { rampOf } from '../../src/catalog/palettes';
+import { rampOf, thinColourOf } from '../../src/catalog/palettes';
 import type { PaletteId } from '../../src/domain/classes';
 import { colourDistance } from '../fixtures/colourDistance';
 import { asSeen, SIGHTS, type Sight, VISIONS } from '../fixtures/colourVision';
@@ -62,6 +62,31 @@ describe.each(SIGHTS)('classes seen as %s', (sight) => {
   it('are 8 from every other where they have no order', () => {
     expect(rampOf('groepen', 6)).toHaveLength(6);
     expect(least('groepen', 6, pairs(6), sight)).toBeGreaterThanOrEqual(APART);
+  });
+
+  it('are 8 from every other among neighbours, where what stands apart has a hue of its own', () => {
+    expect(rampOf('buren', 7)).toHaveLength(7);
+    expect(least('buren', 7, pairs(7), sight)).toBeGreaterThanOrEqual(APART);
+  });
+});
+
+describe('areas among their neighbours on thinly populated land', () => {
+  const model = { palette: 'buren', classes: { length: 7 } } as const;
+
+  // Grey print has no room for fourteen tints; there the switch draws thin land in full.
+  it.each(VISIONS)('stay 5 from every other class, whichever cones the reader has: %s', (vision) => {
+    const full = rampOf('buren', 7).map((colour) => asSeen(vision, colour));
+    for (const own of full.keys()) {
+      const thin = asSeen(vision, thinColourOf(model, own));
+      const distances = full.filter((_, other) => other !== own).map((other) => colourDistance(thin, other));
+      expect(Math.min(...distances), `thin ${own}`).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('has a core darker than its rim', () => {
+    const lightness = rampOf('buren', 7).map((colour) => labOf(colour)[0]);
+    expect(lightness[0]).toBeLessThan((lightness[1] ?? 0) - 20);
+    expect(lightness[6]).toBeLessThan((lightness[5] ?? 0) - 20);
   });
 });
 

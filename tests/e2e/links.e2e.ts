@@ -10,7 +10,7 @@ describe('links', () => {
     ['?niveau=straat', /geen geldige keuze/],
     ['?gebied=BU99999999', /Niet in deze regio/],
     ['?kleur=paars&raar=1', /raar/],
-    ['?scherm=concentratie', /is er nog niet/],
+    ['?scherm=werksessie', /is er nog niet/],
     ['?indicator=ses-woa', /postcodegebied/],
   ])('%s falls back with a visible note and still shows the map', async (query, words) => {
     const page = await openAtlas(query);

@@ -16,12 +16,12 @@ import { id } from '../fixtures/atlas';
 import { startedWorld } from '../fixtures/world';
 
 const chunk = vi.hoisted(() => ({ fails: false }));
-vi.mock('../../src/state/adjusted/adjustedScene', async (original) => {
-  const real = await original<typeof import('../../src/state/adjusted/adjustedScene')>();
+vi.mock('../../src/state/adjusted/adjuster', async (original) => {
+  const real = await original<typeof import('../../src/state/adjusted/adjuster')>();
   return {
-    get adjustedSceneOf() {
+    get adjuster() {
       if (chunk.fails) throw new TypeError('the code did not arrive');
-      return real.adjustedSceneOf;
+      return real.adjuster;
     },
   };
 });

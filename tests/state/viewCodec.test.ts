@@ -9,12 +9,16 @@ import {
   COUNTED_METHODS,
   type Extent,
   type Highlight,
+  LENSES,
   MAP_FORMS,
+  type NeighbourRule,
   OWN_COLOURS,
   type OwnArea,
   SCORE_METHODS,
   SCREENS,
   type Score,
+  STACK_RULES,
+  type Stack,
   UNCLASSED_REASONS,
   type View,
 } from '../../src/domain/view';
@@ -69,6 +73,7 @@ describe('decodeView', () => {
     const { view, notes } = decode(
       '?scherm=tabel&niveau=wijk&indicator=woz&jaar=2021-2025&vergelijk=gemeente&kleur=afwijking&klassen=eigen:100,150,200' +
         '&gebied=BU09170101,WK091701,GM0917,focus.heerlen-noord,deel.hoensbroek,eigen.1&uitsnede=5.9,50.85,6.05,50.95' +
+        '&lens=groepen&stapel=grens:leefbaarometer,misdrijven.2.60.5&buren=naaste.6&trekkingen=999&toeval=7' +
         '&basis=jaren&sinds=2016&uitgelicht=klasse.0,2&drempel=150&dunbevolkt=vol&vorm=tegels' +
         '&eigen=1~Mijn%2520straat~BU09170101&bereik=zuid-limburg&keer=1.5&nulmeting=2019&verhaal=noord&stap=3&voor=bewoners&taal=en',
     );
@@ -85,6 +90,17 @@ describe('decodeView', () => {
       sinds: { period: '2016', indicator: null },
       met: null,
       score: null,
+      lens: 'groepen',
+      stapel: {
+        rule: 'grens',
+        parts: [
+          { indicator: 'leefbaarometer', votes: 1, limit: null },
+          { indicator: 'misdrijven', votes: 2, limit: 60.5 },
+        ],
+      },
+      buren: { kind: 'naaste', count: 6 },
+      trekkingen: 999,
+      toeval: 7,
       uitgelicht: { kind: 'klasse', classes: [0, 2] },
       drempel: 150,
       dunbevolkt: 'vol',
@@ -125,6 +141,21 @@ describe('decodeView', () => {
     ['uitsnede=-120,30,-110,40', 'uitsnede', 'ongeldige-waarde'],
     ['uitsnede=5.9,50.85,6.05', 'uitsnede', 'ongeldige-waarde'],
     ['uitsnede=5.9,50.85,NaN,50.95', 'uitsnede', 'ongeldige-waarde'],
+    ['lens=loep', 'lens', 'ongeldige-waarde'],
+    ['stapel=vijfde:', 'stapel', 'ongeldige-waarde'],
+    ['stapel=tiende:woz', 'stapel', 'ongeldige-waarde'],
+    ['stapel=vijfde:woz,woz', 'stapel', 'ongeldige-waarde'],
+    ['stapel=vijfde:woz.4', 'stapel', 'ongeldige-waarde'],
+    ['stapel=vijfde:woz.0', 'stapel', 'ongeldige-waarde'],
+    ['stapel=grens:woz.1.veel', 'stapel', 'ongeldige-waarde'],
+    ['buren=naast', 'buren', 'ongeldige-waarde'],
+    ['buren=naaste.0', 'buren', 'ongeldige-waarde'],
+    ['buren=naaste.21', 'buren', 'ongeldige-waarde'],
+    ['buren=afstand.99', 'buren', 'ongeldige-waarde'],
+    ['trekkingen=98', 'trekkingen', 'ongeldige-waarde'],
+    ['trekkingen=100000', 'trekkingen', 'ongeldige-waarde'],
+    ['toeval=-1', 'toeval', 'ongeldige-waarde'],
+    ['toeval=1.5', 'toeval', 'ongeldige-waarde'],
     ['gebied=eigen.2', 'gebied', 'gebied-onbekend'],
     ['gebied=nederland', 'gebied', 'gebied-overgeslagen'],
     ['eigen=3~A~0~~09170101', 'eigen', 'eigen-overgeslagen'],
@@ -137,7 +168,7 @@ describe('decodeView', () => {
     ['eigen=1~%25E2%2580%258B~BU09170101', 'eigen', 'eigen-overgeslagen'],
     ['verhaal=onbekend', 'verhaal', 'verhaal-nog-niet'],
     ['verhaal=noord&stap=0', 'stap', 'ongeldige-waarde'],
-    ['scherm=concentratie', 'scherm', 'scherm-nog-niet'],
+    ['scherm=werksessie', 'scherm', 'scherm-nog-niet'],
     ['scherm=werksessie', 'scherm', 'scherm-nog-niet'],
     ['scherm=zolder', 'scherm', 'ongeldige-waarde'],
     ['voor=buren', 'voor', 'ongeldige-waarde'],
@@ -387,6 +418,39 @@ function anyAdjustment() {
   };
 }
 
+function anyStack(): fc.Arbitrary<Stack> {
+  const part = fc.record({
+    indicator: fc.constantFrom(...IDS),
+    votes: fc.integer({ min: 1, max: 3 }),
+    limit: fc.option(
+      fc.integer({ min: -5000, max: 5000 }).map((n) => n / 10),
+      { nil: null },
+    ),
+  });
+  const parts = fc.uniqueArray(part, { minLength: 1, maxLength: 12, selector: ({ indicator }) => indicator });
+  return fc.record({ rule: fc.constantFrom(...STACK_RULES), parts });
+}
+
+function anyNeighbours(): fc.Arbitrary<NeighbourRule> {
+  return fc.oneof(
+    fc.constantFrom({ kind: 'grens' } as const, { kind: 'lijn' } as const),
+    fc.record({ kind: fc.constant('naaste' as const), count: fc.integer({ min: 1, max: 20 }) }),
+    fc.record({ kind: fc.constant('afstand' as const), metres: fc.integer({ min: 100, max: 20_000 }) }),
+  );
+}
+
+/** Parts of a view about where things pile up. */
+function anyLens() {
+  const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+  return {
+    lens: orNull(fc.constantFrom(...LENSES)),
+    stapel: orNull(anyStack()),
+    buren: orNull(anyNeighbours()),
+    trekkingen: orNull(fc.integer({ min: 99, max: 99_999 })),
+    toeval: orNull(fc.integer({ min: 0, max: 999_999_999 })),
+  };
+}
+
 function anyView(): fc.Arbitrary<View> {
   const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
   return fc
@@ -403,6 +467,7 @@ function anyView(): fc.Arbitrary<View> {
       kleur: orNull(fc.constantFrom('waarde' as const, 'afwijking' as const)),
       klassen: orNull(anyClassMethod()),
       ...anyAdjustment(),
+      ...anyLens(),
       gebied: fc.uniqueArray(anyBuurt(), { maxLength: 50 }),
       uitsnede: orNull(anyExtent()),
       eigen: fc.array(anyOwnArea(), { maxLength: 12 }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overBudget, SIZE_BUDGETS } from '../../tools/bench/budgets';
+import { cellsAround } from '../../tools/bench/madeUp/squares';
 import { median } from '../../tools/bench/measure';
 import { formatTable, withinBudget } from '../../tools/bench/table';
 import { firstScripts, usableScripts, type Weights } from '../../tools/bench/weigh';
@@ -55,6 +56,17 @@ describe('the size budgets', () => {
     const faults = overBudget({ ...LIGHT, firstScripts: SIZE_BUDGETS.firstScripts + 1 });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain('90001');
+  });
+});
+
+describe('squared paper', () => {
+  it('has the cells around each cell, rising, and the same both ways', () => {
+    const lists = cellsAround({ columns: 4, rows: 3 });
+    expect(lists.map(({ length }) => length)).toEqual([3, 5, 5, 3, 5, 8, 8, 5, 3, 5, 5, 3]);
+    expect(lists[5]).toEqual([0, 1, 2, 4, 6, 8, 9, 10]);
+    lists.forEach((list, cell) => {
+      for (const other of list) expect(lists[other]).toContain(cell);
+    });
   });
 });
 

@@ -147,10 +147,10 @@ export const PLACE_STATEMENTS: readonly Statement[] = [
     cue: 'r. 1938-1940',
     outcome: 'andere-afbakening',
     remark: {
-      nl: 'De tekst geeft geen getal. De kaart laat het verschil per buurt zien; of het toeval kan zijn, is een vraag voor statistiek die deze pagina niet stelt.',
-      en: 'The text gives no number. The map shows the differences per neighbourhood; whether that can be chance is a question for statistics this page does not ask.',
+      nl: 'De tekst geeft geen getal. Het scherm Concentratie telt per buurt hoeveel thema’s samenkomen, en toetst of buurten die op elkaar lijken bij toeval zo bij elkaar kunnen liggen.',
+      en: 'The text gives no number. The screen Concentration counts how many themes come together per neighbourhood, and tests whether neighbourhoods that are alike can lie together like this by chance.',
     },
     figures: [],
-    view: {},
+    view: { scherm: 'concentratie' },
   },
 ];

@@ -15,6 +15,11 @@ const FAULTS: Readonly<Record<Language, Readonly<Record<LinkFault, string>>>> = 
     'geen-jaar': 'er staat geen jaar of periode',
     'bereik-zonder-tweede': 'er is geen tweede onderwerp waar dit bij hoort',
     'drempel-te-hoog': 'de drempel is hoogstens 5000 inwoners',
+    stemmen: 'een thema heeft 1 tot 3 stemmen',
+    'aantal-gestapeld': 'hoogstens 12 onderwerpen',
+    'aantal-buren': '1 tot 20 naaste buren',
+    'afstand-buren': 'een afstand van 100 tot 20.000 meter',
+    'aantal-trekkingen': '99 tot 99.999 trekkingen',
   },
   en: {
     'geen-getal': 'it holds something that is no number',
@@ -29,6 +34,11 @@ const FAULTS: Readonly<Record<Language, Readonly<Record<LinkFault, string>>>> = 
     'geen-jaar': 'there is no year or period in it',
     'bereik-zonder-tweede': 'there is no second subject this belongs to',
     'drempel-te-hoog': 'the floor is 5000 inhabitants at most',
+    stemmen: 'a theme has 1 to 3 votes',
+    'aantal-gestapeld': '12 subjects at most',
+    'aantal-buren': '1 to 20 nearest neighbours',
+    'afstand-buren': 'a distance of 100 to 20,000 metres',
+    'aantal-trekkingen': '99 to 99,999 shuffles',
   },
 };
 

@@ -1,6 +1,5 @@
 import { litTexts } from '../../catalog/texts/legendLit';
-import { screenTexts } from '../../catalog/texts/screen';
-import { wordsOf } from '../../catalog/texts/words';
+import { reasonText } from '../../catalog/texts/reasons';
 import { shownPeriod } from '../../domain/period';
 import { capital } from '../../domain/text';
 import { formatRange } from '../../domain/unit';
@@ -21,19 +20,11 @@ export function litOf({ areas, legend }: MapModel, lit: Highlight): Lit {
   return { areas: areas.filter(({ fill }) => !fill.pale), of };
 }
 
-function reasonWords(why: Extract<Highlight, { kind: 'reden' }>['why'], { lang }: Scene): string {
-  const { absence, noBenchmark } = wordsOf(lang);
-  if (why === 'is-zelf') return noBenchmark[why];
-  return why === 'te-weinig-inwoners' || why === 'geen-vergelijking'
-    ? screenTexts(lang).legend.unclassed[why]
-    : absence[why];
-}
-
 /** What is in the light, in a few words: `€ 120.000 – 160.000`, `0,08 – 0,16 lager`, `niet gepubliceerd`. */
 export function litWords(scene: Scene, lit: Highlight): string {
   const { spec, lang, model } = scene;
   if (lit.kind === 'bereik') return formatRange(lit.range, spec.unit, spec.decimals, lang);
-  if (lit.kind === 'reden') return reasonWords(lit.why, scene);
+  if (lit.kind === 'reden') return reasonText(lit.why, lang);
   const [only] = lit.classes;
   if (lit.classes.length > 1 || only === undefined) return litTexts(lang).classes(lit.classes.length);
   return model.classes[only]?.label ?? '';

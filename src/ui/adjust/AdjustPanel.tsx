@@ -2,10 +2,10 @@ import { type ComponentType, type KeyboardEvent, useEffect, useId, useRef } from
 import { adjustTexts } from '../../catalog/texts/adjust';
 import { showAdjust } from '../../state/adjustActions';
 import type { Scene } from '../../state/scene';
-import type { AdjustPart } from '../../state/store';
+import { ADJUST_PARTS, type AdjustPart } from '../../state/store';
+import { Tabs } from '../common/Tabs';
 import './adjust.css';
 import { ClassesPart } from './classes/ClassesPart';
-import { PartTabs } from './PartTabs';
 import { PairPart } from './pair/PairPart';
 import { ScorePanel } from './score/ScorePanel';
 import { TimePart } from './time/TimePart';
@@ -51,7 +51,10 @@ export function AdjustPanel({ scene, part, onShown }: Props) {
         <button type="button" className="adjust-close" onClick={() => showAdjust(null)}>
           {texts.close}
         </button>
-        <PartTabs part={part} panelId={id} lang={scene.lang} />
+        <Tabs
+          {...{ part, parts: ADJUST_PARTS, names: texts.parts, label: texts.title, panelId: id }}
+          onChoose={showAdjust}
+        />
       </header>
       <div id={id} role="tabpanel" aria-labelledby={`${id}-${part}`} className="adjust-part">
         <Part scene={scene} />

@@ -1,15 +1,21 @@
 import type { MouseEvent } from 'react';
 import { screenTexts } from '../../catalog/texts/screen';
 import type { Screen, View } from '../../domain/view';
-import { setLanguage, showScreen } from '../../state/actions';
+import { onScreen, setLanguage, showScreen } from '../../state/actions';
 import { DEFAULT_VIEW } from '../../state/defaultView';
 import { useAtlas } from '../../state/store';
 import { encodeView } from '../../state/viewCodec';
 import { HelpButton } from '../help/HelpButton';
 
+/** The screen of the menu a view belongs to: the table is a way to read the map, or what a lens shows. */
+function menuScreenOf({ scherm, lens }: View): Screen {
+  if (scherm !== 'tabel') return scherm;
+  return lens === null ? 'kaart' : 'concentratie';
+}
+
 /** A link that can be opened in a new tab, and changes the view in place on a plain click. */
 function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: string }) {
-  const here = (view.scherm === 'tabel' ? 'kaart' : view.scherm) === screen;
+  const here = menuScreenOf(view) === screen;
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -17,7 +23,7 @@ function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: 
   };
   return (
     <a
-      href={encodeView({ ...view, scherm: screen }) || '?'}
+      href={encodeView(onScreen(view, screen)) || '?'}
       aria-current={here ? 'page' : undefined}
       onClick={follow}
     >
@@ -27,7 +33,7 @@ function ScreenLink({ view, screen, text }: { view: View; screen: Screen; text: 
 }
 
 /** Screens of their own between map and sources. */
-const PAGES = ['verloop', 'vergelijk', 'doelen', 'regels'] as const;
+const PAGES = ['concentratie', 'verloop', 'vergelijk', 'doelen', 'regels', 'samenvatting'] as const;
 
 /** Name of the atlas, its screens and the language. */
 export function Top() {

@@ -1,5 +1,5 @@
 import { screenTexts } from '../../catalog/texts/screen';
-import { sentenceTexts } from '../../catalog/texts/sentence';
+import { lensLead, sentenceTexts } from '../../catalog/texts/sentence';
 import type { NoBenchmark } from '../../domain/benchmark';
 import { shownPeriod } from '../../domain/period';
 import { capital } from '../../domain/text';
@@ -14,7 +14,8 @@ export function mapTitle(scene: Scene): string {
     ? `${more.between} ${shownPeriod(scene.change.since)} ${more.and} ${shownPeriod(period)}`
     : `${period.includes('-') ? sentence.over : sentence.in} ${shownPeriod(period)}`;
   const second = scene.pair ? ` ${more.and} ${scene.pair.spec.short[scene.lang]}` : '';
-  const subject = `${scene.change ? `${more.changeOf} ` : ''}${scene.spec.short[scene.lang]}${second}`;
+  const lead = scene.change ? `${more.changeOf} ` : lensLead(scene.lens?.kind, scene.lang);
+  const subject = `${lead}${scene.spec.short[scene.lang]}${second}`;
   const words = `${subject} ${sentence.per} ${levels[scene.level]} ${when}`;
   const compared = isComparable(scene)
     ? `, ${sentence.comparedWith} ${comparisonLabel(scene.comparison, scene.atlas, scene.view)}`
@@ -24,9 +25,9 @@ export function mapTitle(scene: Scene): string {
 
 const NOTHING_TO_SAY: ReadonlySet<NoBenchmark> = new Set<NoBenchmark>(['is-aantal', 'is-onderling']);
 
-/** False for counts beside an average, for scores and for the change of a figure itself: nothing is compared there. */
+/** False for counts beside an average, for scores, lenses and the change of a figure itself: nothing is compared there. */
 export function isComparable(scene: Scene): boolean {
-  if (scene.change?.of === 'waarde') return false;
+  if (scene.change?.of === 'waarde' || scene.lens) return false;
   return !scene.benchmarks.every(
     (benchmark) => benchmark.kind === 'absent' && NOTHING_TO_SAY.has(benchmark.why),
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { legendTexts } from '../../catalog/texts/legend';
-import { screenTexts } from '../../catalog/texts/screen';
-import { wordsOf } from '../../catalog/texts/words';
+import { reasonText } from '../../catalog/texts/reasons';
 import type { Absence } from '../../domain/cell';
 import type { Highlight, Unclassed } from '../../domain/view';
 import { hatchFill } from '../../figure/hatchFill';
@@ -113,8 +112,6 @@ interface Props {
 
 /** Every look on the map other than the class colours; nothing when there is none. */
 export function Keys({ scene, model, seen, lit }: Props) {
-  const { unclassed: names } = screenTexts(scene.lang).legend;
-  const words = wordsOf(scene.lang);
   const { absent, unclassed } = model.legend;
   const counted = (text: string, why: Absence | Unclassed) => `${text} (${seen.get(why) ?? 0})`;
   const rest = { scene, model, lit };
@@ -123,13 +120,15 @@ export function Keys({ scene, model, seen, lit }: Props) {
       {absent.length + unclassed.length > 0 && (
         <ul className="keys">
           {absent.map(({ why }) => (
-            <Reason key={why} {...{ ...rest, why }} text={counted(words.absence[why], why)} />
+            <Reason key={why} {...{ ...rest, why }} text={counted(reasonText(why, scene.lang), why)} />
           ))}
           {unclassed.map(({ why }) => (
             <Reason
               key={why}
               {...{ ...rest, why }}
-              text={why === 'is-zelf' ? words.noBenchmark[why] : counted(names[why], why)}
+              text={
+                why === 'is-zelf' ? reasonText(why, scene.lang) : counted(reasonText(why, scene.lang), why)
+              }
             />
           ))}
         </ul>

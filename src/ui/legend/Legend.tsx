@@ -68,16 +68,18 @@ export function Legend({ scene, model }: Props) {
         </Boundary>
       ) : (
         <>
-          <LegendHistogram {...{ scene, legend, classes, counted }} />
+          {!scene.lens && <LegendHistogram {...{ scene, legend, classes, counted }} />}
           <ClassTable {...{ scene, model, lit }} seen={legend.classes} />
         </>
       )}
-      <div className="legend-tools">
-        {!scene.pair && <ColourSwitch scene={scene} />}
-        <button type="button" className="plain-button" onClick={() => showAdjust('klassen')}>
-          {adjustTexts(lang).open}
-        </button>
-      </div>
+      {!scene.lens && (
+        <div className="legend-tools">
+          {!scene.pair && <ColourSwitch scene={scene} />}
+          <button type="button" className="plain-button" onClick={() => showAdjust('klassen')}>
+            {adjustTexts(lang).open}
+          </button>
+        </div>
+      )}
       <Keys {...{ scene, model, lit }} seen={legend.reasons} />
     </Folding>
   );

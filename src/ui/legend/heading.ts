@@ -1,6 +1,8 @@
 import { legendTexts } from '../../catalog/texts/legend';
 import { screenTexts } from '../../catalog/texts/screen';
+import { lensLead } from '../../catalog/texts/sentence';
 import { timesOfWhat } from '../../domain/difference';
+import { capital } from '../../domain/text';
 import { isInTimes } from '../../domain/unit';
 import type { ChangeModel } from '../../state/changes/changeModel';
 import { comparisonLabel, type Scene } from '../../state/scene';
@@ -21,6 +23,7 @@ export function heading(scene: Scene): string {
   if (scene.change) return changeHeading(scene, scene.change);
   if (scene.pair) return `${spec.name[lang]} ${legendTexts(lang).and} ${scene.pair.spec.name[lang]}`;
   const texts = screenTexts(lang).legend;
+  if (scene.lens) return capital(`${lensLead(scene.lens.kind, lang)}${spec.short[lang]}`);
   if (mode === 'waarde') return spec.name[lang];
   const name = comparisonLabel(comparison, atlas, view);
   if (isInTimes(spec.unit)) return `${spec.name[lang]}, ${timesOfWhat(spec.unit, name, lang)}`;

@@ -23,6 +23,6 @@ export interface EditTool {
 /** The place where the editing of own areas takes over from selecting; its code comes when it is first needed. */
 export function useEditTool(): EditTool {
   const handle = useRef<EditHandle | null>(null);
-  const index = useAtlas(({ editing }) => editing);
+  const index = useAtlas(({ editing, view }) => (view.scherm === 'kaart' ? editing : null));
   return { index, on: index !== null, handle };
 }

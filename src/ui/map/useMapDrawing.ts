@@ -11,6 +11,7 @@ import { useAtlas } from '../../state/store';
 import type { Drawing } from './drawing';
 import { formOutline } from './formOutline';
 import { labelsOf, letterSize } from './labels';
+import { neighbourOutline } from './neighbourOutline';
 import { type SelectedOutline, selectedOutline } from './selectedOutline';
 
 /** Drawing units per pixel before the frame is measured: the map at about 620 pixels wide. */
@@ -64,7 +65,15 @@ export function useMapDrawing({ scene, drawing, camera, size, selection, zoomedI
         .filter((outline) => outline !== undefined);
     return [outlined(selection), besides(outlined(shown.map((_, index) => ownId(index))), selection)];
   }, [atlas, frame, drawing, other, selection, view.eigen, shown]);
-  const outlines = useMemo(() => [...drawing.outlines, ...own, ...chosen], [drawing, own, chosen]);
+  const hovered = useAtlas((state) => (scene.lens ? state.hovered : null));
+  const around = useMemo(
+    () => neighbourOutline(scene, drawing, hovered ?? (selection.length > 1 ? undefined : selection[0])),
+    [scene, drawing, hovered, selection],
+  );
+  const outlines = useMemo(
+    () => [...drawing.outlines, ...around, ...own, ...chosen],
+    [drawing, around, own, chosen],
+  );
   const labels = useMemo(() => {
     const pressable = editing || level === 'gemeente' || level === 'focusgebied' ? [] : drawing.focus;
     return labelsOf({ drawing, window, chosen, named: own, pressable, zoomedIn, letterPx: letterSize() });

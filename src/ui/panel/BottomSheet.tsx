@@ -8,8 +8,9 @@ import {
 } from 'react';
 import { adjustTexts } from '../../catalog/texts/adjust';
 import { bottomSheetTexts } from '../../catalog/texts/bottomSheet';
+import { lensTexts } from '../../catalog/texts/lens';
 import { screenTexts } from '../../catalog/texts/screen';
-import { readingOf } from '../../state/reading';
+import { type AreaReading, readingOf } from '../../state/reading';
 import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
@@ -26,23 +27,43 @@ interface Props {
 
 const BODY_ID = 'uitleg';
 
-/** What the lowered sheet still tells: what is adjusted, the selected area with its figure, or which areas are in it. */
+/** What the lowered sheet tells of a lens: of the area selected last, or which lens it is. */
+function lensLine(
+  { lang, lens, rows, told, spec }: Scene,
+  last: AreaReading | undefined,
+): readonly [string, string] {
+  const texts = lensTexts(lang);
+  const kind = lens?.kind ?? 'stapeling';
+  const name = kind === 'stapeling' && told ? spec.name[lang] : texts.parts[kind];
+  const row = last ? rows.findIndex(({ id }) => id === last.id) : -1;
+  const said = row < 0 ? undefined : told?.lines(row)[0];
+  return last && said ? [last.name, said] : [texts.title, name];
+}
+
+/**
+ * What the lowered sheet still tells: what is adjusted, what a lens shows, the selected area with its figure, or which
+ * areas are in it.
+ */
 function FirstLine({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
-  const adjusting = useAtlas(({ adjusting }) => adjusting);
-  const [first, ...more] = selection.map((id) => readingOf(scene, id)).filter((area) => area !== undefined);
+  const adjusting = useAtlas(({ adjusting, view }) => (view.scherm === 'kaart' ? adjusting : null));
+  const lens = useAtlas(({ view }) => view.scherm === 'concentratie');
+  const chosen = selection.map((id) => readingOf(scene, id)).filter((area) => area !== undefined);
+  const [first, ...more] = chosen;
   const focus = scene.atlas.rows('focusgebied');
   const adjust = adjustTexts(scene.lang);
   const [title, line] = adjusting
     ? [adjust.title, adjust.parts[adjusting]]
-    : !first
-      ? [screenTexts(scene.lang).panel.focus, focus.map(({ name }) => name).join(', ')]
-      : more.length === 0
-        ? [first.name, figureLine(scene, first)]
-        : [
-            bottomSheetTexts(scene.lang).several(more.length + 1),
-            [first, ...more].map(({ name }) => name).join(', '),
-          ];
+    : lens
+      ? lensLine(scene, chosen.at(-1))
+      : !first
+        ? [screenTexts(scene.lang).panel.focus, focus.map(({ name }) => name).join(', ')]
+        : more.length === 0
+          ? [first.name, figureLine(scene, first)]
+          : [
+              bottomSheetTexts(scene.lang).several(more.length + 1),
+              [first, ...more].map(({ name }) => name).join(', '),
+            ];
   return (
     <>
       <strong>{title}</strong> <span className="sheet-line">{line}</span>

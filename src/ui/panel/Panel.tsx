@@ -5,6 +5,7 @@ import type { Scene } from '../../state/scene';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { LazyAdjust } from '../adjust/LazyAdjust';
+import { LazyLens } from '../lens/LazyLens';
 import { LazyEditor, LazyOwnList, LazyRemoved } from '../own/LazyOwn';
 import { LazySheet, loadSheet } from '../sheet/LazySheet';
 import { FocusList } from './FocusList';
@@ -78,6 +79,7 @@ function Told({ scene, onShown }: Props & { onShown: (heading: HTMLElement) => v
 export function Panel({ scene }: Props) {
   const editing = useAtlas(({ editing, view }) => editing !== null && view.scherm === 'kaart');
   const adjusting = useAtlas(({ adjusting, view }) => (view.scherm === 'kaart' ? adjusting : null));
+  const lens = useAtlas(({ view }) => view.scherm === 'concentratie');
   const removed = useAtlas(({ removedOwn }) => removedOwn !== null);
   const { panel, onPress, onShown } = usePlace();
   // Ahead of need; where it fails, asking for it says so.
@@ -93,7 +95,9 @@ export function Panel({ scene }: Props) {
       onClickCapture={onPress}
     >
       {removed && <LazyRemoved scene={scene} />}
-      {editing ? (
+      {lens ? (
+        <LazyLens scene={scene} />
+      ) : editing ? (
         <LazyEditor scene={scene} />
       ) : adjusting ? (
         <LazyAdjust scene={scene} part={adjusting} onShown={onAdjust} />

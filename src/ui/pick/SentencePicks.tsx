@@ -1,5 +1,5 @@
 import { screenTexts } from '../../catalog/texts/screen';
-import { sentenceTexts } from '../../catalog/texts/sentence';
+import { lensLead, sentenceTexts } from '../../catalog/texts/sentence';
 import { shownPeriod } from '../../domain/period';
 import { showAdjust } from '../../state/adjustActions';
 import { comparisonLabel, type Scene } from '../../state/scene';
@@ -37,7 +37,7 @@ export function SentencePicks({ scene, compares }: { scene: Scene; compares: boo
   const period = scene.period ?? '';
   return (
     <>
-      {scene.change && `${more.changeOf} `}
+      {scene.change ? `${more.changeOf} ` : lensLead(scene.lens?.kind, scene.lang)}
       <Pick scene={scene} list="IndicatorList" word={scene.spec.short[scene.lang]} purpose={pick.indicator} />{' '}
       {scene.pair && <PairWord scene={scene} />}
       {sentence.per} <Pick scene={scene} list="LevelList" word={levels[scene.level]} purpose={pick.level} />{' '}

@@ -35,10 +35,17 @@ export function SentencePicks({ scene, compares }: { scene: Scene; compares: boo
   const { sentence, pick, levels } = screenTexts(scene.lang);
   const more = sentenceTexts(scene.lang);
   const period = scene.period ?? '';
+  const subject = scene.spec.short[scene.lang];
+  // What is stacked, and of which years, is chosen beside the map.
+  const stacked = scene.lens?.kind === 'stapeling' && scene.lens.stack.status === 'klaar';
   return (
     <>
       {scene.change ? `${more.changeOf} ` : lensLead(scene.lens?.kind, scene.lang)}
-      <Pick scene={scene} list="IndicatorList" word={scene.spec.short[scene.lang]} purpose={pick.indicator} />{' '}
+      {stacked ? (
+        <strong>{subject}</strong>
+      ) : (
+        <Pick scene={scene} list="IndicatorList" word={subject} purpose={pick.indicator} />
+      )}{' '}
       {scene.pair && <PairWord scene={scene} />}
       {sentence.per} <Pick scene={scene} list="LevelList" word={levels[scene.level]} purpose={pick.level} />{' '}
       {scene.change
@@ -46,7 +53,11 @@ export function SentencePicks({ scene, compares }: { scene: Scene; compares: boo
         : period.includes('-')
           ? sentence.over
           : sentence.in}{' '}
-      <Pick scene={scene} list="YearList" word={shownPeriod(period)} purpose={pick.year} />
+      {stacked ? (
+        shownPeriod(period)
+      ) : (
+        <Pick scene={scene} list="YearList" word={shownPeriod(period)} purpose={pick.year} />
+      )}
       {compares && (
         <>
           , {sentence.comparedWith} <ComparisonPick scene={scene} />

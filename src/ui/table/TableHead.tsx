@@ -30,10 +30,23 @@ interface Props {
 
 type Headed = Pick<Props, 'scene' | 'shape' | 'extras'>;
 
+/** A column that sorts, of figures. */
+function column(key: SortKey, text: string): Heading {
+  return { key, text, number: true };
+}
+
+/** What the figures are compared with, and how they differ. */
+function comparedHeadings(scene: Scene, shape: TableShape): readonly (Heading | PlainHeading)[] {
+  return [
+    { plain: comparisonLabel(scene.comparison, scene.atlas, scene.view), number: true },
+    column('verschil', screenTexts(scene.lang).tableView.difference),
+    ...(shape.hasTimes ? [column('keer', rankingTexts(scene.lang).times)] : []),
+  ];
+}
+
 function headings({ scene, shape, extras }: Headed): readonly (Heading | PlainHeading)[] {
   const { tableView: table } = screenTexts(scene.lang);
   const texts = rankingTexts(scene.lang);
-  const column = (key: SortKey, text: string): Heading => ({ key, text, number: true });
   return [
     { key: 'naam', text: table.area, number: false },
     { key: 'gemeente', text: table.municipality, number: false },
@@ -41,9 +54,7 @@ function headings({ scene, shape, extras }: Headed): readonly (Heading | PlainHe
     column('rang', texts.rank),
     column('waarde', `${scene.spec.short[scene.lang]}, ${scene.period ?? ''}`),
     ...extras.map(({ id, head }) => ({ id, plain: head, number: true })),
-    { plain: comparisonLabel(scene.comparison, scene.atlas, scene.view), number: true },
-    column('verschil', table.difference),
-    ...(shape.hasTimes ? [column('keer', texts.times)] : []),
+    ...(shape.compared ? comparedHeadings(scene, shape) : []),
     ...(scene.spec.id === 'inwoners' ? [] : [column('inwoners', table.inhabitants)]),
   ];
 }
@@ -108,10 +119,14 @@ export function TableHead({ scene, shape, extras, sort, onSort }: Props) {
             </th>
           ),
         )}
-        <PlaceHeading scene={scene} shape={shape} />
-        <th scope="col" className="plain">
-          {screenTexts(scene.lang).tableView.reading}
-        </th>
+        {shape.compared && (
+          <>
+            <PlaceHeading scene={scene} shape={shape} />
+            <th scope="col" className="plain">
+              {screenTexts(scene.lang).tableView.reading}
+            </th>
+          </>
+        )}
       </tr>
     </thead>
   );

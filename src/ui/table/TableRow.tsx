@@ -80,6 +80,20 @@ function ZoneCell({ scene, area }: Props) {
   );
 }
 
+/** What the area is compared with, and how it differs. */
+function ComparedCells({ scene, area, shape }: Props & { readonly shape: TableShape }) {
+  const { spec, lang } = scene;
+  return (
+    <>
+      <BenchmarkCell scene={scene} area={area} />
+      <td className="number quiet">
+        {area.difference !== null && formatDifference(area.difference, spec.unit, spec.decimals, lang)}
+      </td>
+      {shape.hasTimes && <TimesCell times={area.times} lang={lang} />}
+    </>
+  );
+}
+
 interface ExtraProps {
   readonly columns: readonly ExtraColumn[];
   /** In the order of the columns; undefined where nothing is worked out. */
@@ -118,16 +132,16 @@ export const TableRow = memo(function TableRow({
       <RankCell rank={area.rank} lang={lang} />
       <ValueCell scene={scene} area={area} />
       <ExtraCells columns={extraColumns} cells={extraCells} />
-      <BenchmarkCell scene={scene} area={area} />
-      <td className="number quiet">
-        {area.difference !== null && formatDifference(area.difference, spec.unit, spec.decimals, lang)}
-      </td>
-      {shape.hasTimes && <TimesCell times={area.times} lang={lang} />}
+      {shape.compared && <ComparedCells scene={scene} area={area} shape={shape} />}
       {spec.id !== 'inwoners' && (
         <td className="number quiet">{area.inwoners !== null && formatNumber(area.inwoners, 0, lang)}</td>
       )}
-      <PlaceCell area={area} shape={shape} />
-      <Reading scene={scene} area={area} />
+      {shape.compared && (
+        <>
+          <PlaceCell area={area} shape={shape} />
+          <Reading scene={scene} area={area} />
+        </>
+      )}
     </tr>
   );
 });

@@ -24,6 +24,9 @@ import { tableShapeOf } from './tableShape';
 /** Figures are first sorted from high to low, words and ranks the other way. */
 const FALLING: ReadonlySet<SortKey> = new Set<SortKey>(['waarde', 'keer', 'inwoners']);
 
+/** A stack is read from where most comes together. */
+const MOST_FIRST: TableSort = { key: 'waarde', descending: true };
+
 /** A region that scrolls must be reachable by keyboard. */
 const SCROLLS = { tabIndex: 0 } as const;
 
@@ -60,12 +63,12 @@ function Caption({ scene, ranking }: { readonly scene: Scene; readonly ranking: 
 export function TableView({ scene }: { scene: Scene }) {
   const selection = useAtlas(selectSelection);
   const asked = useAtlas((state) => state.view.bereik);
-  const [sort, setSort] = useState(DEFAULT_SORT);
+  const [sort, setSort] = useState(scene.lens?.kind === 'stapeling' ? MOST_FIRST : DEFAULT_SORT);
   const [said, setSaid] = useState('');
   const [filter, setFilter] = useState('');
   const reachSelect = useRef<HTMLSelectElement>(null);
   const ranking = useRanking(scene);
-  const shape = useMemo(() => tableShapeOf(ranking), [ranking]);
+  const shape = useMemo(() => tableShapeOf(ranking, scene), [ranking, scene]);
   const extras = useMemo(() => tableExtrasOf(scene), [scene]);
   const { rows, total } = tableModelOf(scene, sort, filter, ranking);
   const texts = screenTexts(scene.lang);

@@ -1,5 +1,6 @@
 import { type StripScale, stripScale } from '../../figure/strip';
 import type { RankedArea, Ranking } from '../../state/ranking/ranking';
+import type { Scene } from '../../state/scene';
 
 /** What all rows of a table have in common, besides the scene. */
 export interface TableShape {
@@ -8,6 +9,8 @@ export interface TableShape {
   /** The one benchmark of all rows; null where each row has its own. */
   readonly benchmark: number | null;
   readonly peers: readonly number[];
+  /** False through a lens, which tells of more than the distance to one benchmark. */
+  readonly compared: boolean;
   /** True where times the benchmark can be told. */
   readonly hasTimes: boolean;
   /** True where areas outside the region stand between those inside it. */
@@ -21,13 +24,17 @@ function benchmarksOf(areas: readonly RankedArea[]): readonly number[] {
 }
 
 /** Works out the columns of a ranking and the scale of its strips. */
-export function tableShapeOf({ areas, peers }: Ranking): TableShape {
+export function tableShapeOf(
+  { areas, peers }: Ranking,
+  { lens, told }: Pick<Scene, 'lens' | 'told'>,
+): TableShape {
   const benchmarks = benchmarksOf(areas);
   const [only = null, ...others] = benchmarks;
   return {
     scale: stripScale(peers, benchmarks),
     benchmark: others.length > 0 ? null : only,
     peers,
+    compared: lens === null || told === null,
     hasTimes: areas.some(({ times }) => times !== null),
     hasZones: areas.some(({ zone }) => zone !== null),
   };

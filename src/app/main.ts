@@ -56,6 +56,7 @@ async function open(place: HTMLElement): Promise<void> {
   delete document.documentElement.dataset.link;
   environment.whenIdle(async () => {
     // Ahead of need; where they do not arrive, opening one asks for them again.
+    import('./printing').then(({ watchPrinting }) => watchPrinting()).catch(() => undefined);
     await import('../ui/pick/lists').catch(() => undefined);
     environment.whenIdle(offerTour);
   });

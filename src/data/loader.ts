@@ -42,12 +42,13 @@ function isMissing(error: unknown, file: string): boolean {
 /** Wijken outside the region. */
 const AROUND_FILE = 'around-wijk.json';
 
-async function loadCheck() {
+/** The check of a file, which comes as code of its own. @throws PackError naming the file where it does not arrive */
+async function checkOf<T>(file: string, load: () => Promise<T>): Promise<T> {
   try {
-    return (await import('./checkAround')).checkAround;
+    return await load();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new PackError({ code: 'geen-verbinding', file: AROUND_FILE, detail });
+    throw new PackError({ code: 'geen-verbinding', file, detail });
   }
 }
 
@@ -95,16 +96,15 @@ export function createLoader(base: string, fetchFile: FetchFile = (url) => fetch
   };
   /** Its check is fetched beside the file: nothing that is shown first needs it. */
   const around = async (): Promise<AroundFile> => {
-    const [file, check] = await Promise.all([json(AROUND_FILE), loadCheck()]);
+    const code = checkOf(AROUND_FILE, async () => (await import('./checkAround')).checkAround);
+    const [file, check] = await Promise.all([json(AROUND_FILE), code]);
     return check(file);
   };
   const neighbours = async (level: Level): Promise<NeighboursFile> => {
-    const [file, found, { checkNeighbours }] = await Promise.all([
-      areas(),
-      json(`neighbours-${level}.json`),
-      import('./checkNeighbours'),
-    ]);
-    return checkNeighbours(found, level, file);
+    const name = `neighbours-${level}.json`;
+    const code = checkOf(name, async () => (await import('./checkNeighbours')).checkNeighbours);
+    const [file, found, check] = await Promise.all([areas(), json(name), code]);
+    return check(found, level, file);
   };
   return {
     atlas: () => once('atlas', atlas),

@@ -116,6 +116,8 @@ export const UNCLASSED_REASONS = [
   'is-zelf',
   /** Part of what is counted is not known here, so that "nowhere" cannot be said. */
   'onvolledig',
+  /** It lies outside the areas that are compared with each other. */
+  'buiten-vergelijking',
   /** None of its neighbours has a figure. */
   'zonder-buren',
   /** The answer is being worked out, or that was stopped. */

@@ -1,4 +1,4 @@
-import { type KeyboardEventHandler, memo, type PointerEventHandler, type Ref } from 'react';
+import { type KeyboardEventHandler, memo, type PointerEventHandler, type ReactNode, type Ref } from 'react';
 import { Dots } from './Dots';
 import { Hatches } from './Hatches';
 import { type MapLabel, Names } from './Names';
@@ -33,6 +33,8 @@ interface Props {
   readonly active: string | null;
   /** Where marks of an area that is being edited are put, over the outlines and under the names. */
   readonly marksRef?: Ref<SVGGElement>;
+  /** Lines and dots of the patterns drawn one by one over the areas, where there is no need of patterns. */
+  readonly ink?: ReactNode;
   /** Left out in print and export: then the drawing is one picture with a title. */
   readonly listBox?: {
     readonly ref: Ref<SVGSVGElement>;
@@ -80,14 +82,19 @@ export function ChoroplethMap(props: Props) {
       })}
       {...listBox}
     >
-      <Hatches scope={scope} unitsPerPx={window.unitsPerPx} />
-      <Dots scope={scope} unitsPerPx={window.unitsPerPx} />
+      {!props.ink && (
+        <>
+          <Hatches scope={scope} unitsPerPx={window.unitsPerPx} />
+          <Dots scope={scope} unitsPerPx={window.unitsPerPx} />
+        </>
+      )}
       <g className="ground" aria-hidden="true">
         {props.ground.map(({ id, d }) => (
           <path key={id} d={d} />
         ))}
       </g>
       <Shapes scope={scope} shapes={shapes} selected={props.selected} listed={listBox !== undefined} />
+      {props.ink}
       <g className="above" aria-hidden="true">
         {props.outlines.map(({ id, d, kind, look }) => (
           <Outline key={`${kind} ${id}`} d={d} kind={kind} look={look} />

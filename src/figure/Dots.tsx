@@ -17,24 +17,24 @@ export function dotsName(index: number, thin: boolean): string {
   return `stip-${index}${thin ? '-dun' : ''}`;
 }
 
+/** Every dotted variant of a colour, by name. */
+export const DOTTED: ReadonlyMap<string, Drawing> = new Map(
+  BELOW.flatMap((index) => [
+    [
+      dotsName(index, false),
+      dotted(colourOf(DEVIATION, index), index < DARK ? '#fffefb' : '#1c2430'),
+    ] as const,
+    [dotsName(index, true), dotted(thinColourOf(DEVIATION, index), '#1c2430')] as const,
+  ]),
+);
+
 /** The colours of less favourable with dots in them: in grey print they are told from those of favourable by form. */
 export const Dots = memo(function Dots({ scope, unitsPerPx }: { scope: string; unitsPerPx: number }) {
   return (
     <defs>
-      {BELOW.flatMap((index) => [
-        <Pattern
-          key={index}
-          id={`${scope}-${dotsName(index, false)}`}
-          drawing={dotted(colourOf(DEVIATION, index), index < DARK ? '#fffefb' : '#1c2430')}
-          unitsPerPx={unitsPerPx}
-        />,
-        <Pattern
-          key={`${index} thin`}
-          id={`${scope}-${dotsName(index, true)}`}
-          drawing={dotted(thinColourOf(DEVIATION, index), '#1c2430')}
-          unitsPerPx={unitsPerPx}
-        />,
-      ])}
+      {[...DOTTED].map(([name, drawing]) => (
+        <Pattern key={name} id={`${scope}-${name}`} drawing={drawing} unitsPerPx={unitsPerPx} />
+      ))}
     </defs>
   );
 });

@@ -3,8 +3,13 @@ import { ABSENCES } from '../domain/cell';
 import { hatchFill } from './hatchFill';
 import type { Look } from './looks';
 
-/** A colour, with the name of its dotted variant where it has one, or the look that stands for the reason why there is none. */
-type ShapeFill = { readonly colour: string; readonly dots?: string } | { readonly look: Look };
+/**
+ * A colour, with the name of its dotted variant where it has one, or the look that stands for the reason why there is
+ * none; with both, the colour is what lies under the lines of the look, which are drawn apart.
+ */
+type ShapeFill =
+  | { readonly colour: string; readonly dots?: string; readonly look?: Look }
+  | { readonly colour?: never; readonly look: Look };
 
 /** One area as drawn: path in drawing units and how it is filled. */
 export interface MapShape {
@@ -29,8 +34,8 @@ interface Props {
 }
 
 function sameFill(a: ShapeFill, b: ShapeFill): boolean {
-  if ('colour' in a) return 'colour' in b && a.colour === b.colour && a.dots === b.dots;
-  return 'look' in b && a.look === b.look;
+  if (a.look !== b.look || a.colour !== b.colour) return false;
+  return a.colour === undefined || b.colour === undefined || a.dots === b.dots;
 }
 
 function sameShape(before: Props, after: Props): boolean {
@@ -49,7 +54,7 @@ function sameShape(before: Props, after: Props): boolean {
 /** An area as an option of the map's list box; drawn anew only when something about this one area changed. */
 export const Shape = memo(function Shape({ scope, shape, selected, listed }: Props) {
   const { id, d, fill, spoken } = shape;
-  const look = 'look' in fill ? fill.look : undefined;
+  const { look, colour } = fill;
   return (
     <path
       id={shapeElementId(scope, id)}
@@ -59,7 +64,7 @@ export const Shape = memo(function Shape({ scope, shape, selected, listed }: Pro
       data-dots={'dots' in fill ? fill.dots : undefined}
       className="shape"
       d={d}
-      fill={'look' in fill ? hatchFill(scope, fill.look) : fill.colour}
+      fill={colour ?? (look && hatchFill(scope, look))}
       {...(listed && { role: 'option', 'aria-selected': selected, 'aria-label': spoken })}
     />
   );

@@ -39,6 +39,7 @@ export const DRAWINGS: Readonly<Record<Look, Drawing>> = {
   'geen-vergelijking': { ...FIGURE, size: 6, d: 'M3 -1L3 7' },
   'is-zelf': { ...FIGURE, width: 1.6, line: '#3c4452', size: 13, d: 'M2 4.5L9 4.5M2 8L9 8' },
   onvolledig: { ...FIGURE, size: 9, d: 'M0 9L9 0M1.5 1.5L4 4' },
+  'buiten-vergelijking': { ...FIGURE, size: 10, d: 'M2 5L8 5' },
   'zonder-buren': { ...FIGURE, width: 1.4, size: 11, d: 'M3 8L5.5 3L8 8Z' },
   'in-berekening': { ...FIGURE, size: 12, d: 'M3 6L3.01 6M6 6L6.01 6M9 6L9.01 6', width: 1.6 },
   bleek: { width: 1.1, line: '#8a857a', ground: null, size: 6, d: 'M3 3L3.01 3' },

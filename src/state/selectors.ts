@@ -73,11 +73,26 @@ function groupsInput({ view, values, neighbours, runs }: AtlasState) {
 }
 
 /** What the lens of a view needs besides figures; undefined without a lens. */
-function lensInputOf(state: AtlasState, { lens, bereik }: Adjusted): LensInput | undefined {
+function lensInputOf(state: AtlasState, adjusted: Adjusted): LensInput | undefined {
+  const { lens } = adjusted;
   if (lens === null) return undefined;
   const [neighbours, answer] = lens === 'groepen' ? groupsInput(state) : [null, null];
-  const wide = bereik === 'zuid-limburg' || bereik === 'limburg';
-  return lensInputFor(neighbours, answer, wide ? dataOf(state.around) : null);
+  return lensInputFor(neighbours, answer, goesAround(adjusted) ? dataOf(state.around) : null);
+}
+
+/** True where wijken around the region are compared as well. */
+function goesAround({ bereik }: Adjusted): boolean {
+  return bereik === 'zuid-limburg' || bereik === 'limburg';
+}
+
+type Late = Exclude<Loadable<never>, { readonly status: 'klaar' }>;
+
+/** The wijken around the region where a fifth is taken among them too and they are not there: no other fifth will do. */
+function lateAround({ around, view }: AtlasState, adjusted: Adjusted): Late | null {
+  const { lens, stapel } = adjusted;
+  const fifth = stapel?.rule !== 'vergelijking' && stapel?.rule !== 'grens';
+  const asked = lens === 'stapeling' && view.niveau === 'wijk' && goesAround(adjusted) && fifth;
+  return asked && around.status !== 'klaar' ? around : null;
 }
 
 /** The parts of a view that decide what is worked out, in a fixed order. */
@@ -107,6 +122,9 @@ function sameFigureView() {
 
 const figureViewFor = sameFigureView();
 
+/** How a scene is made in a language, of the same files. */
+const remade = new WeakMap<Scene, (taal: Language) => Scene>();
+
 const sceneFor = lastAnswer(
   (
     atlas: AtlasState['atlas'],
@@ -115,6 +133,7 @@ const sceneFor = lastAnswer(
     beside: Loadable<FilesBeside>,
     input: LensInput | undefined,
     adjuster: AtlasState['adjuster'],
+    late: Late | null,
   ): Loadable<Scene> => {
     if (atlas.status === 'mislukt') return atlas;
     if (values?.status === 'mislukt') return values;
@@ -122,9 +141,13 @@ const sceneFor = lastAnswer(
     if (atlas.status === 'laden' || values === undefined || values.status === 'laden') return WAITING;
     if (beside.status === 'laden') return WAITING;
     if (adjuster && adjuster.status !== 'klaar') return adjuster;
-    const data = adjuster
-      ? adjuster.data.sceneOf(view, atlas.data, values.data, beside.data, input)
-      : sceneOf(view, atlas.data, values.data);
+    if (late) return late;
+    const make = (one: FigureView): Scene =>
+      adjuster
+        ? adjuster.data.sceneOf(one, atlas.data, values.data, beside.data, input)
+        : sceneOf(one, atlas.data, values.data);
+    const data = make(view);
+    remade.set(data, (taal) => make({ ...view, taal }));
     return { status: 'klaar', data };
   },
 );
@@ -140,6 +163,7 @@ export function selectScene(state: AtlasState): Loadable<Scene> {
     besideFor(values, adjusted),
     lensInputOf(state, adjusted),
     isAdjusted(view) ? (adjuster ?? WAITING) : null,
+    lateAround(state, adjusted),
   );
 }
 
@@ -148,7 +172,7 @@ export interface ShownScene {
   /** The view asked for, or the last one that was complete. Waiting or failed only when none ever was. */
   readonly scene: Loadable<Scene>;
   /** Why the view asked for is not the one on screen; null when it is. */
-  readonly behind: Exclude<Loadable<never>, { readonly status: 'klaar' }> | null;
+  readonly behind: Late | null;
 }
 
 type Complete = Extract<Loadable<Scene>, { readonly status: 'klaar' }>;
@@ -156,27 +180,15 @@ type Complete = Extract<Loadable<Scene>, { readonly status: 'klaar' }>;
 /** The last complete scene of every atlas; its sentence, map and legend belong together. */
 const complete = new WeakMap<Atlas, Complete>();
 
-const inLanguage = lastAnswer(
-  (scene: Complete, taal: Language, adjuster: AtlasState['adjuster']): Complete => {
-    const { view, atlas, values, beside, lang, told } = scene.data;
-    if (lang === taal) return scene;
-    const other = { ...view, taal };
-    if (!told || adjuster?.status !== 'klaar') {
-      return { status: 'klaar', data: sceneOf(other, atlas, values) };
-    }
-    return { status: 'klaar', data: adjuster.data.sceneOf(other, atlas, values, beside) };
-  },
-);
+const inLanguage = lastAnswer((scene: Complete, taal: Language): Complete => {
+  const make = scene.data.lang === taal ? undefined : remade.get(scene.data);
+  return make ? { status: 'klaar', data: make(taal) } : scene;
+});
 
 const shownFor = lastAnswer(
-  (
-    asked: Loadable<Scene>,
-    before: Complete | undefined,
-    taal: Language,
-    adjuster: AtlasState['adjuster'],
-  ): ShownScene => {
+  (asked: Loadable<Scene>, before: Complete | undefined, taal: Language): ShownScene => {
     if (asked.status === 'klaar' || before === undefined) return { scene: asked, behind: null };
-    return { scene: inLanguage(before, taal, adjuster), behind: asked };
+    return { scene: inLanguage(before, taal), behind: asked };
   },
 );
 
@@ -185,7 +197,7 @@ export function selectShownScene(state: AtlasState): ShownScene {
   const asked = selectScene(state);
   if (asked.status === 'klaar') complete.set(asked.data.atlas, asked);
   const before = state.atlas.status === 'klaar' ? complete.get(state.atlas.data) : undefined;
-  return shownFor(asked, before, state.view.taal, state.adjuster);
+  return shownFor(asked, before, state.view.taal);
 }
 
 const mapFor = lastAnswer(

@@ -1,11 +1,15 @@
 import { sourceById } from '../catalog/sources';
 import { CSV_COLUMNS, type CsvColumn, csvTexts } from '../catalog/texts/csv';
+import { lensTexts } from '../catalog/texts/lens';
+import { lensQuestion } from '../catalog/texts/lensQuestions';
+import { lensTableTexts } from '../catalog/texts/lensTable';
 import { screenTexts } from '../catalog/texts/screen';
 import { verdictText, wordsOf } from '../catalog/texts/words';
 import type { Basis } from '../domain/cell';
 import type { Reach } from '../domain/view';
 import { roundTo } from '../stats/rounding';
 import { type CsvCell, csvText } from './csvText';
+import { lensCaption, stackReason, withoutRefusedLens } from './lens/lensTable';
 import type { RankedArea } from './ranking/ranking';
 import { isWide } from './ranking/reach';
 import type { AreaReading } from './reading';
@@ -14,6 +18,17 @@ import { type TableExtras, tableExtrasOf } from './tableExtras';
 
 /** Decimals of figures in the file: enough to compute with, without the noise of floating point. */
 const DECIMALS = 6;
+
+/** Columns that set a figure beside another one or in an order; a lens tells something else of it. */
+const OF_THE_FIGURE: ReadonlySet<CsvColumn> = new Set<CsvColumn>([
+  'comparison',
+  'benchmark',
+  'benchmarkPeriod',
+  'difference',
+  'reading',
+  'rank',
+  'times',
+]);
 
 function readingWord(scene: Scene, area: AreaReading): string {
   if (area.verdict) return verdictText(area.verdict, scene.lang);
@@ -51,7 +66,7 @@ function record(scene: Scene, area: RankedArea, reach: Reach | null): Readonly<R
     period: scene.period ?? '',
     value: valued ? roundTo(cell.value, DECIMALS) : null,
     unit: texts.units[spec.unit],
-    absent: valued ? '' : wordsOf(lang).absence[cell.why],
+    absent: valued ? '' : (stackReason(scene, area.id)?.text ?? wordsOf(lang).absence[cell.why]),
     comparison: area.benchmarkName,
     benchmark: compared ? roundTo(benchmark.value, DECIMALS) : null,
     benchmarkPeriod: compared ? benchmark.period : '',
@@ -79,14 +94,25 @@ function sourceLines(scene: Scene): readonly (readonly CsvCell[])[] {
   });
 }
 
+/** Through which lens the figures are seen, and what its columns say. */
+function lensLines(scene: Scene): readonly (readonly CsvCell[])[] {
+  const { lens, lang } = scene;
+  if (!lens) return [];
+  const words = [`${lensTexts(lang).parts[lens.kind]}.`, lensQuestion(lens.kind, lang), lensCaption(scene)];
+  return [[lensTableTexts(lang).csv, words.filter((one) => one !== undefined).join(' ')]];
+}
+
 /** Everything a reader of the file must know, under the table so that the table itself stays a plain rectangle. */
 function noteLines(scene: Scene, rows: readonly AreaReading[]): readonly (readonly CsvCell[])[] {
   const { lang, spec } = scene;
   const { notes } = csvTexts(lang);
   const { file } = scene.atlas;
-  const reasons = new Set(rows.flatMap(({ cell }) => (cell.kind === 'absent' ? [cell.why] : [])));
+  const reasons = new Set(
+    rows.flatMap(({ id, cell }) => (cell.kind === 'absent' && !stackReason(scene, id) ? [cell.why] : [])),
+  );
   return [
     [notes.title],
+    ...lensLines(scene),
     [notes.indicator, spec.name[lang]],
     [notes.definition, spec.definition[lang]],
     ...(spec.caveat ? [[notes.caveat, spec.caveat[lang]]] : []),
@@ -116,15 +142,17 @@ function extraFields({ columns, cellsOf }: TableExtras, id: AreaReading['id']): 
  * The rows given as a file for spreadsheets: one header line, one line per area, then what the figures mean. `reach`
  * is what the ranks count among; null for the whole region.
  */
-export function tableCsv(scene: Scene, rows: readonly RankedArea[], reach: Reach | null = null): string {
+export function tableCsv(asked: Scene, rows: readonly RankedArea[], reach: Reach | null = null): string {
+  const scene = withoutRefusedLens(asked);
   const extras = tableExtrasOf(scene);
   const { columns } = csvTexts(scene.lang);
+  const shown = CSV_COLUMNS.filter((column) => !scene.lens || !OF_THE_FIGURE.has(column));
   const lines = rows.map((area) => {
     const cells = record(scene, area, reach);
-    return [...CSV_COLUMNS.map((column) => cells[column]), ...extraFields(extras, area.id)];
+    return [...shown.map((column) => cells[column]), ...extraFields(extras, area.id)];
   });
   const header = [
-    ...CSV_COLUMNS.map((column) => columns[column]),
+    ...shown.map((column) => columns[column]),
     ...extras.columns.map(({ head, period }) => (head.includes(period) ? head : `${head} (${period})`)),
   ];
   return csvText([header, ...lines, [], ...noteLines(scene, rows)], scene.lang);
@@ -132,7 +160,9 @@ export function tableCsv(scene: Scene, rows: readonly RankedArea[], reach: Reach
 
 /** File name that says what is in it: `woz-buurt-2024.csv`, `woz-wijk-2024-limburg.csv`. */
 export function csvFileName(scene: Scene, reach: Reach | null = null): string {
-  return [scene.spec.id, scene.level, scene.period, reach]
+  const { lens } = withoutRefusedLens(scene);
+  const kind = lens && lens.kind !== scene.spec.id ? lens.kind : null;
+  return [scene.spec.id, kind, scene.level, scene.period, reach]
     .filter((part) => part !== null)
     .join('-')
     .concat('.csv');

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from './defaultView';
 import type { Knowledge } from './linkField';
 import { FIELDS, shortened } from './linkFields';
 import { migrated } from './migrations';
+import { lensOf } from './needed';
 import { parseOwnAreas } from './ownAreas';
 
 const KEYS = Object.keys(FIELDS) as readonly (keyof View)[];
@@ -74,8 +75,12 @@ function withoutDangling(view: View, numbers: readonly number[], notes: Note[]):
   };
 }
 
-/** One adjustment at a time: a combined score before a second indicator before a change. Says which are left out. */
+/**
+ * One adjustment at a time: a combined score before a second indicator before a change. Says which are left out. Through
+ * a lens none of them is on screen: they wait in the link.
+ */
 function oneAdjustment(view: View, notes: Note[]): View {
+  if (lensOf(view) !== null) return view;
   const { score, met, sinds } = view;
   const gebruikt = score ? 'score' : 'met';
   const weg = (['met', 'sinds'] as const).filter((key) => key !== gebruikt && { met, sinds }[key] !== null);

@@ -37,8 +37,8 @@ async function opened() {
   const { askWorker } = await import('../../src/app/askWorker');
   const control = new AbortController();
   const parts: number[] = [];
-  const ask = () => askWorker(QUESTION, (part) => parts.push(part), control.signal);
-  return { ask, control, parts };
+  const askFor = (signal: AbortSignal) => askWorker(QUESTION, (part) => parts.push(part), signal);
+  return { ask: () => askFor(control.signal), askFor, control, parts };
 }
 
 function worker(at: number): FakeWorker {
@@ -78,6 +78,23 @@ describe('asking the worker', () => {
     expect(worker(0).ended).toBe(true);
     await expect(ask()).rejects.toMatchObject({ name: 'AbortError' });
     expect(FakeWorker.made).toHaveLength(1);
+  });
+
+  it('makes one worker for the last of many questions that are taken back quickly', async () => {
+    const { ask, control, askFor } = await opened();
+    const first = ask();
+    control.abort();
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' });
+    for (let change = 0; change < 20; change += 1) {
+      const next = new AbortController();
+      const taken = askFor(next.signal);
+      next.abort();
+      await expect(taken).rejects.toMatchObject({ name: 'AbortError' });
+    }
+    const last = askFor(new AbortController().signal);
+    await vi.waitFor(() => expect(FakeWorker.made).toHaveLength(2));
+    worker(1).say({ kind: 'klaar', answer: ANSWER });
+    await expect(last).resolves.toBe(ANSWER);
   });
 
   it('does not end a worker that has answered when it is stopped too late', async () => {

@@ -30,10 +30,14 @@ describe('the summary', () => {
     expect(download.suggestedFilename()).toBe('leefbaarometer-buurt-2024.html');
     const html = readFileSync(await download.path(), 'utf8');
 
+    // Patterns would be printed as pictures of many megabytes.
+    expect((await page.pdf({ printBackground: true })).length).toBeLessThan(1_500_000);
     await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.report-map .ink .is-dots').first().isVisible()).toBe(true);
     expect(await page.locator('.report-bar').isVisible()).toBe(false);
     expect(await page.locator('.report-link a').textContent()).toBe(page.url());
     await page.emulateMedia({ media: 'screen' });
+    expect(await page.locator('.report-map .ink .is-dots').first().isVisible()).toBe(false);
 
     await page.setViewportSize({ width: 390, height: 844 });
     const wider = () =>

@@ -49,7 +49,7 @@ describe('the spread', () => {
       .waitFor();
     expect(await axeViolations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Toon als tabel' }).click();
+    await page.getByRole('button', { name: 'Alle gebieden in de tabel' }).click();
     await page.waitForURL(/scherm=tabel/);
     await page.locator(`td[data-indicator="${SUBJECT}.keer"]`).first().waitFor();
     const [times, shares] = [

@@ -72,7 +72,7 @@ describe('where themes come together', () => {
     await page.waitForURL(/stapel=/);
     expect(stackOf(page)).toContain('misdrijven.2');
     const moved = page.locator('.stack-moved');
-    await moved.filter({ hasText: /Door deze keuze veranderen \d+ buurten van klasse/ }).waitFor();
+    await moved.filter({ hasText: /Door deze keuze telt er in \d+ buurten meer of minder/ }).waitFor();
     expect(await axeViolations(page, '.panel')).toEqual([]);
     await page.getByRole('button', { name: 'Terug naar de gewone keuze' }).press('Enter');
     await page.waitForURL((url) => !url.searchParams.has('stapel'));

@@ -69,16 +69,16 @@ const nl = {
     `De buren van ${name} zijn gemiddeld ${found}; schudden geeft ${from} tot ${to}.`,
   areaWhy: (name: string) =>
     `Staafjes: het gemiddelde van de buren als alle cijfers behalve dat van ${name} worden geschud. Lijn: hoe het werkelijk is.`,
-  table: 'Alle gebieden in een tabel',
+  table: 'Alle gebieden in de tabel',
   method: 'Zo is gerekend',
   methodText: (shuffles: string, seed: string) =>
-    `Elk cijfer is eerst een z-score, zo gedraaid dat hoog minder gunstig is; neutrale onderwerpen blijven zoals zij zijn. Buren tellen elk even zwaar. Moran’s I (Moran 1950) meet of de kaart als geheel patroon heeft; de lokale Moran (Anselin 1995) en Gi* (Ord & Getis 1995) doen dat per gebied. Toeval is nagespeeld door ${shuffles} keer te schudden vanaf getal ${seed}: per gebied blijft het eigen cijfer staan en worden de buren uit alle andere geloot. De p is tweezijdig. Omdat er veel gebieden tegelijk worden getoetst, heet een aanwijzing pas sterk als zij ook blijft staan na de correctie van Benjamini & Hochberg (1995) op 5 %; een gewone aanwijzing heeft p van hoogstens 0,05. Kern is wat sterk is met een gedeelde grens, met een gedeeld stuk grens en met de zes naaste buren.`,
+    `Elk cijfer is eerst een z-score, zo gedraaid dat hoog minder gunstig is; neutrale onderwerpen blijven zoals zij zijn. Buren tellen elk even zwaar. Moran’s I (Moran 1950) meet of de kaart als geheel patroon heeft; de lokale Moran (Anselin 1995) en Gi* (Ord & Getis 1995) doen dat per gebied. Toeval is nagespeeld door ${shuffles} keer te schudden vanaf getal ${seed}: per gebied blijft het eigen cijfer staan en worden de buren uit alle andere geloot. De p is tweezijdig. Omdat er veel gebieden tegelijk worden getoetst, heet een aanwijzing pas sterk als zij ook blijft staan na de correctie van Benjamini & Hochberg (1995) op 5 %; een gewone aanwijzing heeft p van hoogstens 0,05. Kern is wat sterk is met een gedeelde grens, met een gedeeld stuk grens, met de zes naaste buren, en met de buren die u koos.`,
 };
 
 type GroupsFiguresTexts = Widen<typeof nl>;
 
 const en: GroupsFiguresTexts = {
-  title: 'For who wants the figures',
+  title: 'For those who want the figures',
   whole: 'The whole map',
   i: 'Moran’s I',
   expected: 'expected by chance',
@@ -110,10 +110,10 @@ const en: GroupsFiguresTexts = {
     `The neighbours of ${name} are ${found} on average; shuffling gives ${from} to ${to}.`,
   areaWhy: (name) =>
     `Bars: the mean of the neighbours when all figures but that of ${name} are shuffled. Line: how it really is.`,
-  table: 'All areas in a table',
+  table: 'All areas in the table',
   method: 'How it was calculated',
   methodText: (shuffles, seed) =>
-    `Every figure is first a standard score, turned so that high is less favourable; neutral subjects stay as they are. Neighbours weigh equally. Moran’s I (Moran 1950) measures whether the map as a whole is patterned; local Moran (Anselin 1995) and Gi* (Ord & Getis 1995) do so per area. Chance was tried by shuffling ${shuffles} times from number ${seed}: an area keeps its own figure and its neighbours are drawn from all others. The p is two-sided. As many areas are tested at once, an indication is called strong only when it also stands after the correction of Benjamini & Hochberg (1995) at 5 %; a plain indication has a p of at most 0.05. Core is what is strong with a shared border, a shared stretch of border and the six nearest neighbours.`,
+    `Every figure is first a standard score, turned so that high is less favourable; neutral subjects stay as they are. Neighbours weigh equally. Moran’s I (Moran 1950) measures whether the map as a whole is patterned; local Moran (Anselin 1995) and Gi* (Ord & Getis 1995) do so per area. Chance was tried by shuffling ${shuffles} times from number ${seed}: an area keeps its own figure and its neighbours are drawn from all others. The p is two-sided. As many areas are tested at once, an indication is called strong only when it also stands after the correction of Benjamini & Hochberg (1995) at 5 %; a plain indication has a p of at most 0.05. Core is what is strong with a shared border, a shared stretch of border, the six nearest neighbours, and the neighbours you chose.`,
 };
 
 /** Words of the figures behind groups. */

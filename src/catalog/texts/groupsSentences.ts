@@ -35,7 +35,7 @@ const nl = {
   },
   rare: {
     sterk: (what: 'groep' | 'verschil') =>
-      `zo'n ${what} ontstaat zelden als de cijfers willekeurig over de kaart verdeeld waren`,
+      `zo'n ${what} zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren`,
     aanwijzing: (areas: string, count: number) =>
       `bij toeval zie je dat niet vaak, al vallen er van ${areas} dan nog zo'n ${count} op`,
   },
@@ -44,6 +44,13 @@ const nl = {
       `Sterke aanwijzing dat ${areas} met ${figures} hier bij elkaar liggen: ${around}, en ${rare}.`,
     aanwijzing: (areas: string, figures: string, around: string, rare: string) =>
       `Aanwijzing, geen sterke, dat ${areas} met ${figures} hier bij elkaar liggen: ${around}; ${rare}.`,
+  },
+  /** Where the area itself is about at the mean, so that it is its neighbours that stand out. */
+  amid: {
+    sterk: (name: string, areas: string, figures: string, around: string, rare: string) =>
+      `Sterke aanwijzing dat ${name}, zelf ongeveer gemiddeld, tussen ${areas} met ${figures} ligt: ${around}, en ${rare}.`,
+    aanwijzing: (name: string, areas: string, figures: string, around: string, rare: string) =>
+      `Aanwijzing, geen sterke, dat ${name}, zelf ongeveer gemiddeld, tussen ${areas} met ${figures} ligt: ${around}; ${rare}.`,
   },
   apart: {
     sterk: (name: string, around: string, rare: string) =>
@@ -114,7 +121,8 @@ const en: GroupsSentences = {
         : `its ${count} neighbours with a figure are together about at that mean`,
   },
   rare: {
-    sterk: (what) => `such a ${EN_KIND[what]} rarely arises when figures are spread over the map at random`,
+    sterk: (what) =>
+      `such a ${EN_KIND[what]} would rarely arise if figures were spread over the map at random`,
     aanwijzing: (areas, count) =>
       `by chance this is not often seen, though of ${areas} about ${count} would still stand out`,
   },
@@ -123,6 +131,12 @@ const en: GroupsSentences = {
       `Strong indication that ${areas} with ${figures} lie together here: ${around}, and ${rare}.`,
     aanwijzing: (areas, figures, around, rare) =>
       `Indication, not a strong one, that ${areas} with ${figures} lie together here: ${around}; ${rare}.`,
+  },
+  amid: {
+    sterk: (name, areas, figures, around, rare) =>
+      `Strong indication that ${name}, itself about average, lies among ${areas} with ${figures}: ${around}, and ${rare}.`,
+    aanwijzing: (name, areas, figures, around, rare) =>
+      `Indication, not a strong one, that ${name}, itself about average, lies among ${areas} with ${figures}: ${around}; ${rare}.`,
   },
   apart: {
     sterk: (name, around, rare) =>

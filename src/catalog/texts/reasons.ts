@@ -6,12 +6,14 @@ import { wordsOf } from './words';
 
 const LENS = {
   nl: {
-    onvolledig: 'niet alles bekend',
+    onvolledig: 'niet genoeg bekend',
+    'buiten-vergelijking': 'buiten de vergelijking',
     'zonder-buren': 'geen buren met een cijfer',
     'in-berekening': 'nog niet berekend',
   },
   en: {
-    onvolledig: 'not everything is known',
+    onvolledig: 'not enough is known',
+    'buiten-vergelijking': 'outside the comparison',
     'zonder-buren': 'no neighbours with a figure',
     'in-berekening': 'not worked out yet',
   },
@@ -24,7 +26,6 @@ export function reasonText(why: Absence | Unclassed, language: Language): string
   if (why === 'te-weinig-inwoners' || why === 'geen-vergelijking') {
     return screenTexts(language).legend.unclassed[why];
   }
-  const lens = LENS[language];
-  if (why === 'onvolledig' || why === 'zonder-buren' || why === 'in-berekening') return lens[why];
-  return absence[why];
+  const lens: Readonly<Partial<Record<Absence | Unclassed, string>>> = LENS[language];
+  return lens[why] ?? absence[why as Absence];
 }

@@ -5,7 +5,8 @@ import type { Widen } from './widen';
 const nl = {
   most: (names: Phrase, count: Cited) => phrase`Het meest komt samen in ${names}: ${count}.`,
   share: (name: string, share: Cited) => phrase`${name} ${share}`,
-  shares: (list: Phrase) => phrase`Van de inwoners woont in een buurt waar thema’s samenkomen: ${list}.`,
+  shares: (list: Phrase) =>
+    phrase`Deel van de inwoners dat in een buurt woont waar thema’s samenkomen: ${list}.`,
   rest: 'de rest van Parkstad',
   moreGroups: (count: number) =>
     count === 1 ? 'Nog 1 groep staat op de kaart.' : `Nog ${count} groepen staan op de kaart.`,
@@ -18,7 +19,7 @@ const nl = {
     'geen-cijfers': 'Er zijn geen cijfers om een verdeling van te tonen.',
   },
   groups: (rule: string, shuffles: string, seed: string) =>
-    `Lokale Moran’s I. Buren: ${rule}. De cijfers zijn ${shuffles} keer over de kaart geschud, vanaf toevalsgetal ${seed}, met een correctie voor het grote aantal toetsen; kern is wat bij alle drie de manieren om buren te kiezen bij de groep hoort.`,
+    `Lokale Moran’s I. Buren: ${rule}. De cijfers zijn ${shuffles} keer over de kaart geschud, vanaf toevalsgetal ${seed}, met een correctie voor het grote aantal toetsen; kern is wat sterk blijft bij elke manier om buren te kiezen die is geprobeerd: een gedeelde grens, een gedeeld stuk grens, de zes naaste, en die van dit beeld.`,
   origin: (name: string, period: string, sources: string, method: string) =>
     `${name}, ${period}; bron: ${sources}; hier berekend. ${method}`,
   stopped: 'Het rekenen is gestopt. Begin het opnieuw bij Concentratie, Groepen.',
@@ -30,7 +31,8 @@ type ReportLensTexts = Widen<typeof nl>;
 const en: ReportLensTexts = {
   most: (names, count) => phrase`Most comes together in ${names}: ${count}.`,
   share: (name, share) => phrase`${name} ${share}`,
-  shares: (list) => phrase`Of the inhabitants, live in a neighbourhood where themes come together: ${list}.`,
+  shares: (list) =>
+    phrase`Share of the inhabitants who live in a neighbourhood where themes come together: ${list}.`,
   rest: 'the rest of Parkstad',
   moreGroups: (count) =>
     count === 1 ? '1 more group is on the map.' : `${count} more groups are on the map.`,
@@ -42,7 +44,7 @@ const en: ReportLensTexts = {
     'geen-cijfers': 'There are no figures to show a spread of.',
   },
   groups: (rule, shuffles, seed) =>
-    `Local Moran’s I. Neighbours: ${rule}. The figures were shuffled over the map ${shuffles} times, from seed ${seed}, with a correction for the large number of tests; core is what belongs to the group under all three ways to choose neighbours.`,
+    `Local Moran’s I. Neighbours: ${rule}. The figures were shuffled over the map ${shuffles} times, from seed ${seed}, with a correction for the large number of tests; core is what stays strong under every way to choose neighbours that was tried: a shared border, a shared stretch of border, the six nearest, and that of this view.`,
   origin: (name, period, sources, method) =>
     `${name}, ${period}; source: ${sources}; computed here. ${method}`,
   stopped: 'The calculation was stopped. Start it again at Concentration, Groups.',

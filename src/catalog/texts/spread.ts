@@ -32,7 +32,7 @@ const nl = {
     of: (count: string, share: string) => `${count}, ${share} van het totaal`,
     more: (count: string) => `Toon alle ${count}`,
     fewer: (count: string) => `Toon de eerste ${count}`,
-    asTable: 'Toon als tabel',
+    asTable: 'Alle gebieden in de tabel',
   },
   focus: {
     title: 'De focusgebieden tegenover de rest',
@@ -107,7 +107,7 @@ const en: SpreadTexts = {
     of: (count, share) => `${count}, ${share} of the total`,
     more: (count) => `Show all ${count}`,
     fewer: (count) => `Show the first ${count}`,
-    asTable: 'Show as a table',
+    asTable: 'All areas in the table',
   },
   focus: {
     title: 'The focus areas against the rest',

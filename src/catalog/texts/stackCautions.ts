@@ -10,7 +10,7 @@ const nl = {
   twins: (a: string, b: string, rho: string, areas: string) =>
     `${a} en ${b} hangen sterk samen (${rho}, over ${areas}): zij vertellen deels hetzelfde.`,
   modelled: (names: string, one: boolean) =>
-    `${names} ${one ? 'is' : 'zijn'} geschat met een model. Daardoor lijken buurten meer op elkaar dan ze in het echt kunnen zijn.`,
+    `${names} ${one ? 'is' : 'zijn'} geschat met een model. Daardoor kunnen gebieden meer op elkaar lijken dan zij in het echt doen.`,
   years: (periods: string) => `De cijfers zijn niet van hetzelfde jaar: ${periods}.`,
   and: 'en',
 };

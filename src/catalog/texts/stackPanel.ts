@@ -7,13 +7,15 @@ const nl = {
   someOf: (count: string, all: string, areas: string) => `${count} van de ${all} ${areas}`,
   /** With one vote per theme, and with votes that differ. */
   together: {
-    themes: (least: string, of: string) => `komen ${least} of meer van de ${of} thema’s samen`,
+    themes: (least: string, of: string) =>
+      least === of ? `komen alle ${of} thema’s samen` : `komen ${least} of meer van de ${of} thema’s samen`,
     votes: (least: string, of: string) => `krijgen de thema’s samen ${least} of meer van de ${of} stemmen`,
   },
-  people: (count: string, share: string) => `daar wonen ${count} mensen (${share})`,
+  people: (count: string, share: string, year: string) =>
+    `daar wonen ${count} mensen (${year}; ${share} van de inwoners)`,
   unknown: (count: string, areas: string) =>
-    `Van ${count} ${areas} is niet genoeg bekend: zij zijn niet ‘zonder thema’.`,
-  oneUnknown: (area: string) => `Van 1 ${area} is niet genoeg bekend: dat is niet ‘zonder thema’.`,
+    `Van ${count} ${areas} is niet genoeg bekend: dat betekent niet ‘geen thema’.`,
+  oneUnknown: (area: string) => `Van 1 ${area} is niet genoeg bekend: dat betekent niet ‘geen thema’.`,
   nothingKnown: (areas: string) => `Van geen van de ${areas} is genoeg bekend om dat te zeggen.`,
   noComparison: (benchmark: string, names: string) =>
     `Van ${benchmark} is er geen cijfer over ${names}: kies iets anders om mee te vergelijken, of andere cijfers.`,
@@ -53,7 +55,7 @@ const nl = {
     outside: (level: string) => `Dit gebied staat niet op de kaart per ${level}.`,
     group: (share: string, people: string, count: string, all: string) =>
       `${share} van de inwoners (${people}) woont in een buurt waar thema’s samenkomen: ${count} van de ${all} buurten.`,
-    groupNone: 'Niemand woont hier in een buurt waar thema’s samenkomen.',
+    groupNone: 'Voor zover bekend woont hier niemand in een buurt waar thema’s samenkomen.',
     groupUnknown: 'Van te veel inwoners is niet bekend of thema’s hier samenkomen om een aandeel te noemen.',
     groupKnown: (share: string) => `Bekend voor ${share} van de inwoners.`,
   },
@@ -66,9 +68,9 @@ const nl = {
     unknown: 'te weinig bekend',
   },
   moved: {
-    none: (areas: string) => `Door deze keuze verandert geen van de ${areas} van klasse.`,
-    some: (count: string, areas: string) => `Door deze keuze veranderen ${count} ${areas} van klasse`,
-    one: (area: string) => `Door deze keuze verandert 1 ${area} van klasse`,
+    none: (areas: string) => `Door deze keuze telt er in geen van de ${areas} meer of minder.`,
+    some: (count: string, areas: string) => `Door deze keuze telt er in ${count} ${areas} meer of minder`,
+    one: (area: string) => `Door deze keuze telt er in 1 ${area} meer of minder`,
     joined: (count: string, one: boolean) => `${count} ${one ? 'komt' : 'komen'} erbij`,
     left: (count: string, one: boolean) => `${count} ${one ? 'valt' : 'vallen'} af`,
     same: 'het blijven dezelfde waar thema’s samenkomen',
@@ -82,10 +84,11 @@ const en: StackPanelTexts = {
   noneOf: (all, areas) => `none of the ${all} ${areas}`,
   someOf: (count, all, areas) => `${count} of the ${all} ${areas}`,
   together: {
-    themes: (least, of) => `${least} or more of the ${of} themes come together`,
+    themes: (least, of) =>
+      least === of ? `all ${of} themes come together` : `${least} or more of the ${of} themes come together`,
     votes: (least, of) => `the themes together get ${least} or more of the ${of} votes`,
   },
-  people: (count, share) => `${count} people live there (${share})`,
+  people: (count, share, year) => `${count} people live there (${year}; ${share} of the residents)`,
   unknown: (count, areas) => `Too little is known of ${count} ${areas}: that does not mean ‘no theme’.`,
   oneUnknown: (area) => `Too little is known of 1 ${area}: that does not mean ‘no theme’.`,
   nothingKnown: (areas) => `Of none of the ${areas} enough is known to say.`,
@@ -127,7 +130,7 @@ const en: StackPanelTexts = {
     outside: (level) => `This area is not on the map per ${level}.`,
     group: (share, people, count, all) =>
       `${share} of the residents (${people}) live in a neighbourhood where themes come together: ${count} of the ${all} neighbourhoods.`,
-    groupNone: 'Nobody here lives in a neighbourhood where themes come together.',
+    groupNone: 'As far as is known, nobody here lives in a neighbourhood where themes come together.',
     groupUnknown: 'Of too many residents it is not known whether themes come together here to name a share.',
     groupKnown: (share) => `Known for ${share} of the residents.`,
   },
@@ -140,9 +143,9 @@ const en: StackPanelTexts = {
     unknown: 'too little is known',
   },
   moved: {
-    none: (areas) => `This choice moves none of the ${areas} to another class.`,
-    some: (count, areas) => `This choice moves ${count} ${areas} to another class`,
-    one: (area) => `This choice moves 1 ${area} to another class`,
+    none: (areas) => `This choice changes the count in none of the ${areas}.`,
+    some: (count, areas) => `This choice changes the count in ${count} ${areas}`,
+    one: (area) => `This choice changes the count in 1 ${area}`,
     joined: (count) => `${count} joined`,
     left: (count) => `${count} dropped out`,
     same: 'themes come together in the same ones',

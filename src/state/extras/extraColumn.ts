@@ -15,6 +15,8 @@ export interface ExtraColumn {
   readonly head: string;
   readonly indicator: string;
   readonly period: string;
+  /** Set where cells are words, not figures. */
+  readonly inWords?: boolean;
   /** Per row of the level. */
   readonly cells: readonly ExtraCell[];
 }

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../catalog/texts/reportPhrase';
+import { isUnderway } from '../lens/underway';
 import type { ReportFacts } from './facts';
 import { originText } from './origins';
-import { isPending, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
 
 /** Text as it stands on the page, with the numbers of its notes. */
 export interface NotedPiece {
@@ -53,5 +54,5 @@ function numbered(facts: ReportFacts, sentences: readonly Phrase[]): Omit<Report
 
 /** The view in plain sentences, and where each of their numbers comes from. */
 export function reportOf(facts: ReportFacts): Report {
-  return { ...numbered(facts, sentencesOf(facts)), pending: isPending(facts) };
+  return { ...numbered(facts, sentencesOf(facts)), pending: isUnderway(facts.scene) };
 }

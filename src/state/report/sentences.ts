@@ -2,6 +2,7 @@ import { reportMore } from '../../catalog/texts/reportMore';
 import { type Phrase, phrase } from '../../catalog/texts/reportPhrase';
 import { reportSentences } from '../../catalog/texts/reportSentences';
 import { isChanged } from '../changes/changeSaid';
+import { isUnderway } from '../lens/underway';
 import type { ReportFacts } from './facts';
 import { lensSentences } from './lens/lensSentences';
 import { changedOf } from './sentences/changed';
@@ -13,16 +14,11 @@ import { focusOf } from './sentences/focus';
 import { pairOfSentences } from './sentences/pair';
 import { scoredOf } from './sentences/scored';
 
-/** True while a lens is still being worked out: what would be said of it now would be wrong. */
-export function isPending({ scene: { lens } }: Pick<ReportFacts, 'scene'>): boolean {
-  return lens?.kind === 'groepen' && lens.groups.status === 'bezig';
-}
-
 /** What is said of the figures themselves, depending on what the view shows of them. */
 function figuresTold(facts: ReportFacts): readonly Phrase[] {
   const { scene } = facts;
   if (scene.lens) {
-    if (isPending(facts)) return [phrase`${reportMore(scene.lang).pending}`];
+    if (isUnderway(scene)) return [phrase`${reportMore(scene.lang).pending}`];
     return lensSentences(facts, scene.lens);
   }
   if (isChanged(scene)) return changedOf(facts, scene);

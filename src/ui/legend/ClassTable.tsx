@@ -4,6 +4,7 @@ import type { Language } from '../../domain/text';
 import { formatNumber } from '../../domain/unit';
 import type { Highlight } from '../../domain/view';
 import { dotsName } from '../../figure/Dots';
+import { isUnderway } from '../../state/lens/underway';
 import type { LegendClass, MapModel, Tally } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
 import { SWATCH_EDGE } from './Keys';
@@ -48,6 +49,7 @@ interface RowProps extends SwatchProps {
 
 function ClassRow({ entry, seen, lit, lang, ...rest }: RowProps) {
   const pressed = hasClass(lit, entry.index);
+  const counted = (count: number) => (isUnderway(rest.scene) ? '' : formatNumber(count, 0, lang));
   return (
     <tr className={lit && !pressed && lit.kind !== 'bereik' ? 'is-out' : undefined}>
       <td className="swatch">
@@ -58,8 +60,8 @@ function ClassRow({ entry, seen, lit, lang, ...rest }: RowProps) {
           {entry.label}
         </button>
       </th>
-      <td className="count">{formatNumber(seen.areas, 0, lang)}</td>
-      <td className="people">{formatNumber(seen.inwoners, 0, lang)}</td>
+      <td className="count">{counted(seen.areas)}</td>
+      <td className="people">{counted(seen.inwoners)}</td>
     </tr>
   );
 }

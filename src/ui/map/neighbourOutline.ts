@@ -1,8 +1,20 @@
+import type { Atlas } from '../../data/atlas';
 import type { AreaId } from '../../domain/area';
 import type { MapOutline } from '../../figure/ChoroplethMap';
 import { pathOf } from '../../figure/path';
 import type { Scene } from '../../state/scene';
 import type { Drawing } from './drawing';
+
+/** More selected areas than this have one line around them. */
+const MOST_APART = 3;
+
+/** One line around areas, in drawing units. */
+function lineAround(atlas: Atlas, drawing: Drawing, ids: readonly AreaId[]): string {
+  const inside = new Set<string>(ids);
+  const whole = drawing.outlineOf?.(inside) ?? (drawing.key === 'buurt' ? atlas.outlineOf(ids) : undefined);
+  const apart = drawing.areas.filter((area) => inside.has(area.id)).map(({ d }) => d);
+  return whole ? pathOf(drawing.frame, whole) : apart.join('');
+}
 
 /** One line around the neighbours of an area as the lens on groups counts them; nothing on other views. */
 export function neighbourOutline(
@@ -14,8 +26,19 @@ export function neighbourOutline(
   const found = lens.groups.model.findings[rows.findIndex((row) => row.id === id)];
   if (!found) return [];
   const ids = [...found.neighbours, ...found.unscored].flatMap((row) => rows[row]?.id ?? []);
-  const inside = new Set<string>(ids);
-  const whole = drawing.outlineOf?.(inside) ?? (drawing.key === 'buurt' ? atlas.outlineOf(ids) : undefined);
-  const apart = drawing.areas.filter((area) => inside.has(area.id)).map(({ d }) => d);
-  return [{ id, d: whole ? pathOf(drawing.frame, whole) : apart.join(''), kind: 'buur' }];
+  return [{ id, d: lineAround(atlas, drawing, ids), kind: 'buur' }];
+}
+
+/** Outlines of what is selected; of more areas of the lens on groups than are told one by one, one line around all. */
+export function chosenOutlines(
+  { lens, rows, atlas }: Scene,
+  drawing: Drawing,
+  selection: readonly AreaId[],
+  chosen: readonly MapOutline[],
+): readonly MapOutline[] {
+  const [id] = selection;
+  const many = lens?.kind === 'groepen' && selection.length > MOST_APART;
+  if (id === undefined || !many || !selection.every((one) => rows.some((row) => row.id === one)))
+    return chosen;
+  return [{ id, d: lineAround(atlas, drawing, selection), kind: 'selected' }];
 }

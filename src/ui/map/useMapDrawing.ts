@@ -11,7 +11,7 @@ import { useAtlas } from '../../state/store';
 import type { Drawing } from './drawing';
 import { formOutline } from './formOutline';
 import { labelsOf, letterSize } from './labels';
-import { neighbourOutline } from './neighbourOutline';
+import { chosenOutlines, neighbourOutline } from './neighbourOutline';
 import { type SelectedOutline, selectedOutline } from './selectedOutline';
 
 /** Drawing units per pixel before the frame is measured: the map at about 620 pixels wide. */
@@ -71,8 +71,8 @@ export function useMapDrawing({ scene, drawing, camera, size, selection, zoomedI
     [scene, drawing, hovered, selection],
   );
   const outlines = useMemo(
-    () => [...drawing.outlines, ...around, ...own, ...chosen],
-    [drawing, around, own, chosen],
+    () => [...drawing.outlines, ...around, ...own, ...chosenOutlines(scene, drawing, selection, chosen)],
+    [scene, drawing, selection, around, own, chosen],
   );
   const labels = useMemo(() => {
     const pressable = editing || level === 'gemeente' || level === 'focusgebied' ? [] : drawing.focus;

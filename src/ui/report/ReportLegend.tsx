@@ -5,8 +5,11 @@ import { screenTexts } from '../../catalog/texts/screen';
 import type { Absence } from '../../domain/cell';
 import { formatNumber } from '../../domain/unit';
 import type { Unclassed } from '../../domain/view';
-import { Dots, dotsName } from '../../figure/Dots';
+import { dotsName } from '../../figure/Dots';
 import { LookSwatch } from '../../figure/LookSwatch';
+import { InkMarks } from '../../figure/print/InkMarks';
+import { inkOf } from '../../figure/print/ink';
+import { isUnderway } from '../../state/lens/underway';
 import type { MapModel, Tally } from '../../state/mapModel';
 import type { ReportFacts } from '../../state/report/facts';
 import { type LegendLine, legendCounts } from '../../state/report/legendCounts';
@@ -17,18 +20,15 @@ import { sourceLine } from '../legend/sourceLine';
 /** Classes below the benchmark, which are dotted where there is no colour. */
 const DOTTED = 3;
 
+const [WIDTH, HEIGHT] = [24, 14];
+const EDGE = `M0 0L${WIDTH} 0L${WIDTH} ${HEIGHT}L0 ${HEIGHT}z`;
+
 function Swatch({ line: { index, key, colour } }: { readonly line: LegendLine }) {
-  const dotted = index < DOTTED && key.startsWith('afwijking.');
+  const pattern = index < DOTTED && key.startsWith('afwijking.') ? dotsName(index, false) : undefined;
   return (
-    <svg viewBox="0 0 24 14" aria-hidden="true">
-      <rect
-        width="24"
-        height="14"
-        fill={colour}
-        stroke={SWATCH_EDGE}
-        strokeWidth="0.8"
-        data-dots={dotted ? dotsName(index, false) : undefined}
-      />
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <path d={EDGE} fill={colour} stroke={SWATCH_EDGE} strokeWidth="0.8" data-dots={pattern} />
+      {pattern && <InkMarks inks={inkOf([{ d: EDGE, pattern }], 1, [0, 0, WIDTH, HEIGHT])} />}
     </svg>
   );
 }
@@ -69,9 +69,6 @@ export function ReportLegend({ facts, model }: Props) {
   const thin = legendTexts(lang).thin.join('');
   return (
     <div className="report-legend">
-      <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
-        <Dots scope="verslag-legenda" unitsPerPx={1} />
-      </svg>
       <table>
         <caption>{heading(scene)}</caption>
         <thead>
@@ -94,7 +91,7 @@ export function ReportLegend({ facts, model }: Props) {
                 <Swatch line={line} />
               </td>
               <th scope="row">{line.label}</th>
-              <Counts tally={line} lang={lang} />
+              {isUnderway(scene) ? <td colSpan={2} /> : <Counts tally={line} lang={lang} />}
             </tr>
           ))}
           {reasons.map(({ why, ...tally }) => (

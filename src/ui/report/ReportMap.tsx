@@ -5,6 +5,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import { formatNumber } from '../../domain/unit';
 import { ChoroplethMap } from '../../figure/ChoroplethMap';
 import { cameraFitting, metresPerPixel, type Size } from '../../figure/camera';
+import { InkMarks } from '../../figure/print/InkMarks';
 import { worldRectOfFrame } from '../../figure/window';
 import type { MapModel } from '../../state/mapModel';
 import { partOf } from '../../state/ranking/reach';
@@ -17,6 +18,7 @@ import { shapesOf } from '../map/picture';
 import { roundDistance } from '../map/ScaleBar';
 import { useForm } from '../map/useForm';
 import { useMapDrawing } from '../map/useMapDrawing';
+import { inkedShapes } from './reportInk';
 
 /** Pixels the map is wide before it has been measured. */
 const FIRST_WIDTH = 480;
@@ -74,7 +76,10 @@ export function ReportMap({ facts, model }: Props) {
     ...{ scene, drawing, camera, size, zoomedIn: false, editing: true },
     selection: outlined,
   });
-  const shapes = useMemo(() => shapesOf(drawing, model, []), [drawing, model]);
+  const { shapes, inks } = useMemo(
+    () => inkedShapes(shapesOf(drawing, model, []), window),
+    [drawing, model, window],
+  );
   const texts = reportPage(lang);
   const names = outlined.map((id) => areaName(id, atlas, view.eigen) ?? id);
   return (
@@ -91,6 +96,7 @@ export function ReportMap({ facts, model }: Props) {
         labels={labels}
         selected={new Set(outlined)}
         active={null}
+        ink={<InkMarks inks={inks} />}
       />
       {form !== 'tegels' && <Scale metresAcross={metresPerPixel(camera) * width} lang={lang} />}
       {names.length > 0 && <p className="report-outlined">{texts.outlined(names.join(', '))}</p>}

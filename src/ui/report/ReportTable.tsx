@@ -75,8 +75,8 @@ interface HeadProps {
 function Head({ scene, shape: { extras, ranked, compared } }: HeadProps) {
   const { spec, lang, period, atlas, view, comparison } = scene;
   const { tableView } = screenTexts(lang);
-  const number = (words: string) => (
-    <th key={words} scope="col" className="number">
+  const number = (words: string, inWords = false) => (
+    <th key={words} scope="col" className={inWords ? undefined : 'number'}>
       {words}
     </th>
   );
@@ -86,7 +86,7 @@ function Head({ scene, shape: { extras, ranked, compared } }: HeadProps) {
         <th scope="col">{tableView.area}</th>
         {ranked && number(rankingTexts(lang).rank)}
         {number(`${capital(spec.short[lang])} ${shownPeriod(period ?? '')}`)}
-        {extras.columns.map(({ head }) => number(capital(head)))}
+        {extras.columns.map(({ head, inWords }) => number(capital(head), inWords))}
         {compared && (
           <>
             {number(capital(comparisonLabel(comparison, atlas, view)))}

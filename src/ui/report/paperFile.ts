@@ -1,5 +1,6 @@
 import figureCss from '../../figure/figure.css?inline';
 import looksCss from '../../figure/lookSwatch.css?inline';
+import inkCss from '../../figure/print/ink.css?inline';
 import pageCss from './report.css?inline';
 import fileCss from './report-file.css?inline';
 
@@ -33,6 +34,6 @@ export function paperFile(article: Element, title: string, lang: string): string
   for (const control of main.querySelectorAll(CONTROLS)) control.remove();
   page.body.append(main);
   // The policy of the atlas itself allows no styles in an element, so they come in as text; a name cannot look like their place, because the browser escapes it.
-  const styles = `<style>${[fileCss, figureCss, looksCss, pageCss].join('\n')}</style>`;
+  const styles = `<style>${[fileCss, figureCss, looksCss, inkCss, pageCss].join('\n')}</style>`;
   return `<!doctype html>\n${page.documentElement.outerHTML.replace(STYLES_HERE, () => styles)}\n`;
 }

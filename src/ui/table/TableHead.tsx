@@ -51,9 +51,9 @@ function headings({ scene, shape, extras }: Headed): readonly (Heading | PlainHe
     { key: 'naam', text: table.area, number: false },
     { key: 'gemeente', text: table.municipality, number: false },
     ...(shape.hasZones ? [{ plain: texts.zone, number: false }] : []),
-    column('rang', texts.rank),
+    ...(shape.compared ? [column('rang', texts.rank)] : []),
     column('waarde', `${scene.spec.short[scene.lang]}, ${scene.period ?? ''}`),
-    ...extras.map(({ id, head }) => ({ id, plain: head, number: true })),
+    ...extras.map(({ id, head, inWords }) => ({ id, plain: head, number: !inWords })),
     ...(shape.compared ? comparedHeadings(scene, shape) : []),
     ...(scene.spec.id === 'inwoners' ? [] : [column('inwoners', table.inhabitants)]),
   ];

@@ -129,7 +129,7 @@ export const TableRow = memo(function TableRow({
       <Name scene={scene} area={area} chosen={chosen} />
       <td>{area.gemeente ?? ''}</td>
       {shape.hasZones && <ZoneCell scene={scene} area={area} />}
-      <RankCell rank={area.rank} lang={lang} />
+      {shape.compared && <RankCell rank={area.rank} lang={lang} />}
       <ValueCell scene={scene} area={area} />
       <ExtraCells columns={extraColumns} cells={extraCells} />
       {shape.compared && <ComparedCells scene={scene} area={area} shape={shape} />}

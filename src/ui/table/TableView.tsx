@@ -1,9 +1,10 @@
 import '../../figure/strip.css';
 import './table.css';
 import './ranking.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { rankingTexts } from '../../catalog/texts/ranking';
 import { screenTexts } from '../../catalog/texts/screen';
+import { lensCaption, withoutRefusedLens } from '../../state/lens/lensTable';
 import { type Ranking, rankingOf } from '../../state/ranking/ranking';
 import { isWide } from '../../state/ranking/reach';
 import { requestAround } from '../../state/requests';
@@ -12,6 +13,7 @@ import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
 import { tableExtrasOf } from '../../state/tableExtras';
 import { DEFAULT_SORT, type SortKey, type TableSort, tableModelOf } from '../../state/tableModel';
+import { Boundary } from '../common/Boundary';
 import { mapTitle } from '../common/mapTitle';
 import { download } from './download';
 import { Extremes } from './Extremes';
@@ -20,6 +22,8 @@ import { ReachSelect } from './ReachSelect';
 import { sortWords, TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import { tableShapeOf } from './tableShape';
+
+const LensLine = lazy(() => import('../lens/LensLine').then((part) => ({ default: part.LensLine })));
 
 /** Figures are first sorted from high to low, words and ranks the other way. */
 const FALLING: ReadonlySet<SortKey> = new Set<SortKey>(['waarde', 'keer', 'inwoners']);
@@ -52,17 +56,31 @@ function Caption({ scene, ranking }: { readonly scene: Scene; readonly ranking: 
     <caption>
       <span>
         <strong>{mapTitle(scene)}</strong>
-        {scene.spec.plain[scene.lang]} {panel.direction[scene.spec.direction]}{' '}
-        {rankingTexts(scene.lang).counted(ranked, ranking.areas.length)}
+        {scene.spec.plain[scene.lang]}{' '}
+        {scene.lens
+          ? lensCaption(scene)
+          : `${panel.direction[scene.spec.direction]} ${rankingTexts(scene.lang).counted(ranked, ranking.areas.length)}`}
       </span>
     </caption>
   );
 }
 
+/** What must be said of a lens above its table; the code comes when there is one. */
+function AboutLens({ scene }: { readonly scene: Scene }) {
+  return (
+    <Boundary resetOn={scene.lens?.kind ?? ''} message={screenTexts(scene.lang).state.broken}>
+      <Suspense fallback={null}>
+        <LensLine scene={scene} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
 /** The view as a table: the same areas, figures, reasons and words as the map, ranked, sortable, to take along. */
-export function TableView({ scene }: { scene: Scene }) {
+export function TableView({ scene: asked }: { scene: Scene }) {
+  const scene = useMemo(() => withoutRefusedLens(asked), [asked]);
   const selection = useAtlas(selectSelection);
-  const asked = useAtlas((state) => state.view.bereik);
+  const reach = useAtlas((state) => state.view.bereik);
   const [sort, setSort] = useState(scene.lens?.kind === 'stapeling' ? MOST_FIRST : DEFAULT_SORT);
   const [said, setSaid] = useState('');
   const [filter, setFilter] = useState('');
@@ -79,7 +97,7 @@ export function TableView({ scene }: { scene: Scene }) {
           {texts.tableView.filter}
           <input type="search" value={filter} onChange={(event) => setFilter(event.target.value)} />
         </label>
-        <ReachSelect scene={scene} reach={asked} ref={reachSelect} />
+        <ReachSelect scene={scene} reach={reach} ref={reachSelect} />
         <p className="rowcount" role="status">
           {texts.tableView.rows(rows.length, total)} <span className="visually-hidden">{said}</span>
         </p>
@@ -87,10 +105,11 @@ export function TableView({ scene }: { scene: Scene }) {
           {texts.tableView.csv}
         </button>
       </div>
-      <Extremes scene={scene} reach={ranking.reach} />
+      {asked.lens && <AboutLens scene={asked} />}
+      {!scene.lens && <Extremes scene={scene} reach={ranking.reach} />}
       <ReachLine
         scene={scene}
-        asked={asked}
+        asked={reach}
         ranking={ranking}
         sort={sort}
         leave={() => reachSelect.current?.focus()}

@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from '../../domain/unit';
 import type { Unclassed } from '../../domain/view';
 import { LookSwatch } from '../../figure/LookSwatch';
 import type { ExtraCell, ExtraColumn } from '../../state/extras/extraColumn';
+import { stackReason } from '../../state/lens/lensTable';
 import type { RankedArea } from '../../state/ranking/ranking';
 import type { Scene } from '../../state/scene';
 
@@ -19,11 +20,15 @@ export function ValueCell({ scene, area }: Props) {
   const { cell } = area;
   const marks = { 'data-indicator': spec.id, 'data-year': period ?? '' };
   if (cell.kind === 'absent') {
+    const { why, text } = stackReason(scene, area.id) ?? {
+      why: cell.why,
+      text: wordsOf(lang).absence[cell.why],
+    };
     return (
       <td className="number" {...marks} data-absent={cell.why}>
         <span className="why">
-          <LookSwatch look={cell.why} />
-          {wordsOf(lang).absence[cell.why]}
+          <LookSwatch look={why} />
+          {text}
         </span>
       </td>
     );
@@ -40,7 +45,12 @@ export function ExtraTableCell({ column, cell }: { readonly column: ExtraColumn;
   const state =
     cell.absent === undefined ? { 'data-value': cell.value ?? undefined } : { 'data-absent': cell.absent };
   return (
-    <td className="number" data-indicator={column.indicator} data-year={column.period} {...state}>
+    <td
+      className={column.inWords ? undefined : 'number'}
+      data-indicator={column.indicator}
+      data-year={column.period}
+      {...state}
+    >
       {cell.absent === undefined ? (
         cell.text
       ) : (

@@ -9,7 +9,7 @@ export interface TableShape {
   /** The one benchmark of all rows; null where each row has its own. */
   readonly benchmark: number | null;
   readonly peers: readonly number[];
-  /** False through a lens, which tells of more than the distance to one benchmark. */
+  /** False through a lens, which tells of something else than rank and distance to a benchmark. */
   readonly compared: boolean;
   /** True where times the benchmark can be told. */
   readonly hasTimes: boolean;
@@ -24,17 +24,14 @@ function benchmarksOf(areas: readonly RankedArea[]): readonly number[] {
 }
 
 /** Works out the columns of a ranking and the scale of its strips. */
-export function tableShapeOf(
-  { areas, peers }: Ranking,
-  { lens, told }: Pick<Scene, 'lens' | 'told'>,
-): TableShape {
+export function tableShapeOf({ areas, peers }: Ranking, { lens }: Pick<Scene, 'lens'>): TableShape {
   const benchmarks = benchmarksOf(areas);
   const [only = null, ...others] = benchmarks;
   return {
     scale: stripScale(peers, benchmarks),
     benchmark: others.length > 0 ? null : only,
     peers,
-    compared: lens === null || told === null,
+    compared: lens === null,
     hasTimes: areas.some(({ times }) => times !== null),
     hasZones: areas.some(({ zone }) => zone !== null),
   };

@@ -33,11 +33,11 @@ describe('a fifth inside an area', () => {
     const outside = model.readings.filter((_, row) => !inside[row]);
     expect(outside).toHaveLength(144);
     for (const reading of outside)
-      expect(reading).toMatchObject({ count: 0, klass: null, why: 'geen-vergelijking' });
+      expect(reading).toMatchObject({ count: 0, klass: null, why: 'buiten-vergelijking' });
     scene.rows.forEach((_, row) => {
       if (inside[row]) return;
       expect(scene.cells[row]).toMatchObject({ kind: 'absent', why: 'niet-gemeten' });
-      expect(scene.classAt(row)).toEqual({ kind: 'zonder-klasse', why: 'geen-vergelijking' });
+      expect(scene.classAt(row)).toEqual({ kind: 'zonder-klasse', why: 'buiten-vergelijking' });
       expect(scene.told?.lines(row)).toEqual(['niet vergeleken: ligt niet in Heerlen']);
     });
   });

@@ -48,6 +48,30 @@ describe('themes', () => {
     expect(movedBy(before, after)).toEqual({ changed: [0, 1], entered: [0, 1], left: [5, 6] });
   });
 
+  it('sees a count that moves within a class of two counts', () => {
+    const banded = (weight: number) =>
+      modelIn(
+        made(`vijfde:misdrijven.${weight},moeite-met-rondkomen.3,gezondheid-goed.3`, [
+          CRIME,
+          TROUBLE,
+          HEALTH,
+        ]),
+      );
+    const [before, after] = [banded(2), banded(3)];
+    const moved = [5, 6].map((row) => [before.readings[row], after.readings[row]]);
+    expect(moved.map((pair) => pair.map((reading) => [reading?.count, reading?.klass]))).toEqual([
+      [
+        [5, 3],
+        [6, 3],
+      ],
+      [
+        [5, 3],
+        [6, 3],
+      ],
+    ]);
+    expect(movedBy(before, after).changed).toEqual([5, 6]);
+  });
+
   it('says nothing of an area of which a part is unknown and nothing counts', () => {
     const gaps = fileOf('misdrijven', [null, 20, 30, 40, 50, 60, 70]);
     const model = modelIn(made('vijfde:misdrijven,moeite-met-rondkomen', [gaps, TROUBLE]));

@@ -111,7 +111,7 @@ describe('groups in words', () => {
     expect(area.textContent).toContain('Hoe vast staat dit?');
     await user.click(within(area).getByRole('button', { name: 'Uterweg' }));
     expect(screen.getByRole('region', { name: 'Uterweg' }).textContent).toContain('Sterke aanwijzing');
-    await user.click(button('Alle cijfers'));
+    await user.click(button('Alle cijfers van Uterweg'));
     expect(viewNow()).toMatchObject({ scherm: 'kaart', lens: null });
   });
 
@@ -155,6 +155,8 @@ describe('the run', () => {
     await user.click(button('Stop'));
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getByRole('status').textContent).toMatch(/^Gestopt/);
+    // What is busy is not read out.
+    expect(screen.getByRole('status').closest('[aria-busy]')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Opnieuw');
     await user.click(button('Opnieuw'));
     expect(screen.getByRole('progressbar')).toBeTruthy();
@@ -211,6 +213,8 @@ describe('the figures behind it', () => {
     expect(screen.getByRole('img', { name: /^Moran’s I van 0,53/ })).toBeTruthy();
     expect(screen.getByRole('img', { name: /^De buren van Weggebekker/ })).toBeTruthy();
     const steps = screen.getByRole('slider', { name: /^Punten/ });
+    // What is inside a slider is not told: the picture keeps its own name.
+    expect(steps.childElementCount).toBe(0);
     expect(steps.getAttribute('aria-valuetext')).toMatch(/^Weggebekker: zelf 3,0, buren 0,8/);
     steps.focus();
     await user.keyboard('{Home}');
@@ -218,7 +222,7 @@ describe('the figures behind it', () => {
     expect(useAtlas.getState().hovered).not.toBeNull();
     await user.keyboard('{Enter}');
     expect(viewNow().gebied).toEqual([useAtlas.getState().hovered]);
-    await user.click(button('Alle gebieden in een tabel'));
+    await user.click(button('Alle gebieden in de tabel'));
     expect(viewNow()).toMatchObject({ scherm: 'tabel', lens: 'groepen' });
   });
 });

@@ -73,7 +73,10 @@ function evidenceSentence(told: Told): string {
   }
   const rare = evidence === 'sterk' ? texts.rare.sterk('groep') : chance;
   const side: Side = sideSaid(scene, quadrant === 'hoog-hoog' ? 'hoog' : 'laag');
-  return texts.group[evidence](areasSaid(scene), texts.figures[side], clause, rare);
+  const figures = texts.figures[side];
+  return 'strength' in told.own
+    ? texts.group[evidence](areasSaid(scene), figures, clause, rare)
+    : texts.amid[evidence](name, areasSaid(scene), figures, clause, rare);
 }
 
 /** What the evidence does and does not mean: core or rim, one area, or no finding at all. */

@@ -10,12 +10,17 @@ import { neighbourMean } from './said';
 
 type ColumnName = keyof ReturnType<typeof groupsWords>['columns'];
 
+const IN_WORDS: ReadonlySet<ColumnName> = new Set<ColumnName>(['soort', 'aanwijzing', 'deel']);
+
 /** A finding as a cell. */
 type Telling = (finding: AreaFinding) => ExtraCell;
 
-function lackOf(scene: Scene, row: number): ExtraCell {
+/** Why there is nothing to tell of an area; a figure that takes no part says so in one column only. */
+function lackOf(scene: Scene, row: number, name: ColumnName): ExtraCell {
   const answer = scene.classAt(row);
-  if (answer.kind === 'klasse') return { value: null, text: '' };
+  if (answer.kind === 'klasse' || (answer.kind === 'zonder-klasse' && name !== 'soort')) {
+    return { value: null, text: '' };
+  }
   const text = reasonText(answer.why, scene.lang);
   return answer.kind === 'absent' ? { value: null, text, absent: answer.why } : { value: null, text };
 }
@@ -59,6 +64,9 @@ export function columnsOf(scene: Scene, model: GroupsModel): readonly ExtraColum
     head: heads[name as ColumnName],
     indicator: `${spec.id}.${name}`,
     period: period ?? '',
-    cells: model.findings.map((finding, row) => (finding ? tell(finding) : lackOf(scene, row))),
+    inWords: IN_WORDS.has(name as ColumnName),
+    cells: model.findings.map((finding, row) =>
+      finding ? tell(finding) : lackOf(scene, row, name as ColumnName),
+    ),
   }));
 }

@@ -72,7 +72,12 @@ export function spreadNotes({ lang, level, atlas, spec }: Said, model: SpreadMod
     const amount = uninhabited.reduce((sum, row) => sum + (counts[row] ?? 0), 0);
     const count = formatNumber(uninhabited.length, 0, lang);
     said.push(
-      notes.uninhabited(count, levelsPlural[level], formatNumber(amount, 0, lang), model.concerned[lang]),
+      notes.uninhabited(
+        count,
+        uninhabited.length === 1 ? levels[level] : levelsPlural[level],
+        formatNumber(amount, 0, lang),
+        model.concerned[lang],
+      ),
     );
   }
   return said;

@@ -28,7 +28,7 @@ function totals({ readings, themes }: StackModel, period: string, lang: Language
   const made = (id: string, head: string, votes: 'count' | 'unknown'): ExtraColumn => ({
     ...{ id, head, indicator: id, period },
     cells: readings.map((reading) =>
-      reading.why === 'geen-vergelijking'
+      reading.why === 'buiten-vergelijking'
         ? missing('niet-gemeten', lack['buiten-vergelijking'])
         : { value: reading[votes], text: formatNumber(reading[votes], 0, lang) },
     ),
@@ -44,7 +44,7 @@ function themeColumn({ id, name, votes, parts }: StackedTheme, lang: Language): 
   const words = stackWords(lang);
   const key = `${STACK_ID}.thema-${id}`;
   return {
-    ...{ id: key, head: words.column.theme(name), indicator: key, period: periodOf(parts) },
+    ...{ id: key, head: words.column.theme(name), indicator: key, period: periodOf(parts), inWords: true },
     cells: votes.map((vote, row) =>
       vote === 'onbekend'
         ? missing(absenceOf(parts[0]?.lacks[row] ?? null), words.vote.onbekend)

@@ -69,7 +69,7 @@ function isAbsence(why: NonNullable<StackReading['why']>): why is Absence {
  */
 function absenceOf(why: NonNullable<StackReading['why']>): Absence {
   if (isAbsence(why)) return why;
-  return why === 'geen-vergelijking' ? 'niet-gemeten' : 'niet-gepubliceerd';
+  return why === 'buiten-vergelijking' ? 'niet-gemeten' : 'niet-gepubliceerd';
 }
 
 function columnOf(model: StackModel, level: Level): Column {

@@ -30,7 +30,7 @@ function lackingText({ name, parts }: StackedTheme, row: number, lang: Language)
 function apart({ why }: StackReading, { within }: StackModel, { lang, atlas, view }: Scene): string | null {
   const words = stackWords(lang);
   if (why === null || why === 'onvolledig') return null;
-  if (why === 'geen-vergelijking') {
+  if (why === 'buiten-vergelijking') {
     const name = within === null || isWide(within) ? undefined : areaName(within, atlas, view.eigen);
     return name === undefined ? words.lack['buiten-vergelijking'] : words.outside(name);
   }

@@ -47,7 +47,7 @@ export interface StackReading extends StackCount {
    * - `onvolledig`: too little is known
    * - `te-weinig-inwoners`: too few for every indicator
    * - `niet-van-toepassing`: nobody lives there
-   * - `geen-vergelijking`: it lies outside the areas that are compared
+   * - `buiten-vergelijking`: it lies outside the areas that are compared
    */
   readonly why: Absence | Unclassed | null;
 }

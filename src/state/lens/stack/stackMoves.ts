@@ -1,9 +1,15 @@
 import type { StackModel } from './stackModel';
 import { isStacked } from './stackPeople';
 
+/** Votes that count in an area, of how many; null without an outcome. */
+function outcomeOf({ readings }: StackModel, row: number): number | null {
+  const reading = readings[row];
+  return reading && reading.klass !== null ? reading.count : null;
+}
+
 /** Rows that are otherwise under another stack of the same areas. */
 export interface StackMoves {
-  /** Those whose class changes, also from or to none. */
+  /** Those of which more or fewer votes count, also from or to no outcome; classes may band several counts together. */
   readonly changed: readonly number[];
   /** Those that are stacked only after, and only before. */
   readonly entered: readonly number[];
@@ -16,7 +22,7 @@ export function movedBy(before: StackModel, after: StackModel): StackMoves {
   const was = (row: number) => isStacked(before, row);
   const is = (row: number) => isStacked(after, row);
   return {
-    changed: rows.filter((row) => before.readings[row]?.klass !== after.readings[row]?.klass),
+    changed: rows.filter((row) => outcomeOf(before, row) !== outcomeOf(after, row)),
     entered: rows.filter((row) => is(row) && !was(row)),
     left: rows.filter((row) => was(row) && !is(row)),
   };

@@ -65,7 +65,7 @@ function readingOf(themes: readonly StackedTheme[], set: StackSet, area: AreaRow
     weight: theme.weight,
   }));
   const counted = countVotes(votes);
-  if (!isCompared(set, area)) return { ...counted, klass: null, why: 'geen-vergelijking' };
+  if (!isCompared(set, area)) return { ...counted, klass: null, why: 'buiten-vergelijking' };
   if (!isTold(counted)) return { ...counted, klass: null, why: whyUntold(themes, row) };
   const klass = stackBands(counted.of).findIndex(({ to }) => counted.count <= to);
   return { ...counted, klass, why: null };

@@ -28,7 +28,7 @@ function classingOf(model: StackModel, lang: FigureView['taal']): Classing {
     if (klass !== null) return { kind: 'klasse', index: klass };
     const absence = ABSENCES.find((one) => one === why) as Absence | undefined;
     if (absence) return { kind: 'absent', why: absence };
-    const reason = why === 'te-weinig-inwoners' || why === 'geen-vergelijking' ? why : 'onvolledig';
+    const reason = why === 'te-weinig-inwoners' || why === 'buiten-vergelijking' ? why : 'onvolledig';
     return { kind: 'zonder-klasse', why: reason };
   });
   return {

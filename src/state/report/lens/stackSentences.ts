@@ -21,7 +21,7 @@ function howMany({ scene, areas }: ReportFacts, model: StackModel): Phrase {
   const texts = stackPanelTexts(lang);
   const say = (value: number) => formatNumber(value, 0, lang);
   const compared = areas.filter(
-    ({ index }) => index >= 0 && model.readings[index]?.why !== 'geen-vergelijking',
+    ({ index }) => index >= 0 && model.readings[index]?.why !== 'buiten-vergelijking',
   );
   const stacked = compared.filter(({ index }) => isStacked(model, index));
   const plural = screenTexts(lang).levelsPlural[level];

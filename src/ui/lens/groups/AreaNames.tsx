@@ -1,6 +1,7 @@
-import { hover, selectArea } from '../../../state/actions';
+import { selectArea } from '../../../state/actions';
 import type { Scene } from '../../../state/scene';
 import { useAtlas } from '../../../state/store';
+import { hoverOf } from '../hoverOf';
 import { areaLabel } from './areaLabel';
 
 interface Props {
@@ -23,10 +24,7 @@ export function AreaNames({ scene, rows }: Props) {
               data-code={id}
               aria-pressed={chosen.includes(id)}
               onClick={() => selectArea(id)}
-              onPointerEnter={({ pointerType }) => pointerType !== 'touch' && hover(id)}
-              onPointerLeave={() => hover(null)}
-              onFocus={() => hover(id)}
-              onBlur={() => hover(null)}
+              {...hoverOf(id)}
             >
               {areaLabel(scene, row)}
             </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
+import { stackPanelTexts } from '../../../catalog/texts/stackPanel';
 import { selectArea, showScreen } from '../../../state/actions';
 import { areaSentences } from '../../../state/lens/groups/areaSentences';
 import { neighboursShown } from '../../../state/lens/groups/neighboursShown';
@@ -66,7 +67,7 @@ function OneArea({ found, row, arriving }: Props & { readonly arriving: boolean 
     if (arriving) box.current?.scrollIntoView({ block: 'nearest' });
   }, [arriving]);
   return (
-    <section ref={box} className="lens-section groups-area" data-code={id} aria-label={name}>
+    <section ref={box} className="lens-section lens-area" data-code={id} aria-label={name}>
       <header>
         <h3>{name}</h3>
         <button
@@ -90,8 +91,13 @@ function OneArea({ found, row, arriving }: Props & { readonly arriving: boolean 
           <p>{stabilityText(finding, scene.lang)}</p>
         </div>
       )}
-      <p className="groups-buttons">
-        <button type="button" className="groups-button" onClick={() => showScreen('kaart')}>
+      <p className="groups-around">
+        <button
+          type="button"
+          className="text-button"
+          aria-label={stackPanelTexts(scene.lang).here.allFiguresOf(name)}
+          onClick={() => showScreen('kaart')}
+        >
           {texts.allFigures}
         </button>
       </p>

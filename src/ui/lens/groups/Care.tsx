@@ -15,7 +15,7 @@ export function ReachOffer({ found: { scene, model } }: { readonly found: Found 
     <div className="lens-caution">
       <p>{warning}</p>
       {offer !== null && (
-        <button type="button" className="groups-button" onClick={() => shuffle(offer)}>
+        <button type="button" className="lens-button" onClick={() => shuffle(offer)}>
           {texts.offer(formatNumber(offer, 0, scene.lang))}
         </button>
       )}

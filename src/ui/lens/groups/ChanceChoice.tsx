@@ -47,10 +47,10 @@ export function SeedChoice({ scene: { lang, view } }: { readonly scene: Scene })
     <section className="lens-section">
       <h3>{texts.seed}</h3>
       <p className="lens-why">{texts.seedWhy(String(now))}</p>
-      <p className="groups-buttons">
+      <p className="lens-buttons">
         <button
           type="button"
-          className="groups-button"
+          className="lens-button"
           onClick={() => shuffleFrom(next === USUAL_SEED ? null : next)}
         >
           {texts.otherSeed}

@@ -9,11 +9,7 @@ interface Props {
 export function Fold({ title, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
-    <details
-      className="groups-fold"
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details className="lens-fold" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {open && <div className="groups-folded">{children}</div>}
     </details>

@@ -58,8 +58,8 @@ export function GroupFigures({ found }: { readonly found: Found }) {
       <Whole found={found} />
       <MoranFigure found={found} />
       <AreaFigures found={found} />
-      <p className="groups-buttons">
-        <button type="button" className="groups-button" onClick={() => showAs('tabel')}>
+      <p>
+        <button type="button" className="text-button" onClick={() => showAs('tabel')}>
           {texts.table}
         </button>
       </p>

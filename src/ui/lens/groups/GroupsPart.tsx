@@ -27,9 +27,8 @@ function Answer({ found }: { readonly found: Found }) {
   return (
     <>
       {told && <AreaTold found={found} />}
-      <p className="groups-said">
-        {overallSentence(model, scene)} {countsSentence(model, scene)}
-      </p>
+      <p className="lens-lead">{overallSentence(model, scene)}</p>
+      <p className="lens-why">{countsSentence(model, scene)}</p>
       {model.cautions.map((caution) => (
         <p key={caution} className="lens-caution">
           {cautionText(caution, scene.lang)}
@@ -56,7 +55,7 @@ export function GroupsPart({ scene }: { readonly scene: Scene }) {
     );
   }
   return (
-    <div className="groups" aria-busy={busy}>
+    <div className="groups">
       {found && <Answer found={found} />}
       <RunLine {...{ scene, run, busy, late }} />
       <Fold title={texts.how.title}>

@@ -45,11 +45,12 @@ export function MoranFigure({ found }: { readonly found: Found }) {
       <h3>{texts.scatter}</h3>
       <p className="moran-axis">↑ {texts.neighbours}</p>
       <Corners found={found} at="above" />
-      <div className="moran-field" {...stepProps}>
+      <div className="moran-field">
         <MoranPlot
           title={texts.scatterPlot(dots.length, formatNumber(model.global.i, 2, lang))}
           {...{ dots, axes, line, say, active, selected, plotProps }}
         />
+        <div className="moran-steps" {...stepProps} />
       </div>
       <p className="moran-axis is-below">{texts.own} →</p>
       <Corners found={found} at="below" />

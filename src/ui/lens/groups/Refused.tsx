@@ -48,9 +48,9 @@ export function Refused({ scene, refusal, words }: Props & { readonly words: str
     <section className="lens-section">
       <h3>{texts.title}</h3>
       <p className="groups-said">{words}</p>
-      <p className="groups-buttons">
+      <p className="lens-buttons">
         {helpOf({ scene, refusal }).map(({ text, act }) => (
-          <button key={text} type="button" className="groups-button" onClick={act}>
+          <button key={text} type="button" className="lens-button" onClick={act}>
             {text}
           </button>
         ))}

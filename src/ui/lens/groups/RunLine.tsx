@@ -64,7 +64,7 @@ export function RunLine({ scene, run, busy, late }: Props) {
               <p className="lens-why">{texts.busyWhy(times)}</p>
             </>
           )}
-          <button type="button" className="groups-button" onClick={stopped ? again : stopGroups}>
+          <button type="button" className="lens-button" onClick={stopped ? again : stopGroups}>
             {stopped ? texts.again : texts.stop}
           </button>
         </div>

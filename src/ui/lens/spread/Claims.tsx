@@ -35,7 +35,7 @@ export function Claims({ scene: { lang } }: { readonly scene: Scene }) {
   const page = encodeView({ ...DEFAULT_VIEW, scherm: 'regels', taal: lang });
   const claims = STATEMENTS.filter(({ id }) => COUNTING_CLAIMS.has(id));
   return (
-    <details className="uneven-fold">
+    <details className="lens-fold">
       <summary>{texts.claims}</summary>
       <ul className="uneven-claims">
         {claims.map(({ id, claim, document, cue, remark, view }) => (

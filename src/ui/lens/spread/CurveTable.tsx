@@ -15,7 +15,7 @@ export function CurveTable({ scene, model }: SpreadProps) {
   const texts = spreadTexts(lang).curve;
   const plural = screenTexts(lang).levelsPlural[level];
   return (
-    <details className="uneven-fold">
+    <details className="lens-fold">
       <summary>{texts.table}</summary>
       <table className="uneven-table">
         <thead>

@@ -24,16 +24,16 @@ function GroupFigures({ scene, model, group, most }: GroupProps) {
   const shares = model.being === 'wonen' ? focus.shares : focus.sharesOf;
   return (
     <>
-      <span className="uneven-name">
+      <span className="lens-name">
         <strong>{group.name}</strong>
       </span>{' '}
-      <b className="uneven-figure">{half.times(timesText(quotient, lang))}</b>{' '}
+      <b className="lens-figure">{half.times(timesText(quotient, lang))}</b>{' '}
       <QuotientBar
         quotient={quotient}
         most={most}
         colour={quotient < 1 ? lessColour(scene) : moreColour(scene)}
       />
-      <span className="uneven-below">
+      <span className="lens-below">
         {shares(percentText(concerned, lang), percentText(base, lang), among)}
       </span>
     </>
@@ -54,7 +54,7 @@ export function FocusBars({ scene, model }: SpreadProps) {
     <section className="lens-section" aria-labelledby={id}>
       <h3 id={id}>{texts.title}</h3>
       <p className="lens-why">{texts.lead}</p>
-      <ul className="uneven-list uneven-focus">
+      <ul className="lens-list uneven-focus">
         {whole.map((group) => (
           <li key={group.kind}>
             <div>

@@ -43,12 +43,11 @@ export function HalfList({ scene, model }: SpreadProps) {
     <section className="lens-section" aria-labelledby={id}>
       <h3 id={id}>{texts.title(screenTexts(lang).levelsPlural[level])}</h3>
       <p className="lens-why">{texts.all}</p>
-      <AreaList scene={scene} items={items} />
-      <p>
+      <AreaList scene={scene} items={items}>
         <button type="button" className="text-button" onClick={() => showAs('tabel')}>
           {texts.asTable}
         </button>
-      </p>
+      </AreaList>
     </section>
   );
 }

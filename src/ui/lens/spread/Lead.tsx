@@ -14,14 +14,12 @@ export function Lead({ scene, model }: SpreadProps) {
   );
   return (
     <>
-      <p className="uneven-lead">{halfSentence(scene, model)}</p>
-      <div role="status">
-        {said.map(([id, sentence]) => (
-          <p key={id} className="uneven-area" data-code={id}>
-            {sentence}
-          </p>
-        ))}
-      </div>
+      <p className="lens-lead uneven-lead">{halfSentence(scene, model)}</p>
+      {said.map(([id, sentence]) => (
+        <p key={id} className="uneven-area" data-code={id}>
+          {sentence}
+        </p>
+      ))}
       <p className="lens-why">{howSentence(scene, model)}</p>
     </>
   );

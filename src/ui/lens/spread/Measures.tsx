@@ -11,7 +11,7 @@ export function Measures({ scene, model }: SpreadProps) {
   const noun = model.concerned[lang];
   const two = (value: number) => formatNumber(value, 2, lang);
   return (
-    <details className="uneven-fold">
+    <details className="lens-fold">
       <summary>{texts.title}</summary>
       <dl className="uneven-measures">
         <dt>

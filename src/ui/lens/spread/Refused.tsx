@@ -40,23 +40,23 @@ export function Refused({ scene, refusal }: Props) {
     <div className="uneven-refused">
       <p className="lens-caution">{reason({ scene, refusal })}</p>
       {refusal.elsewhere.length > 0 && (
-        <p className="uneven-offers">
+        <p className="lens-buttons">
           {refusal.elsewhere.map((one) => (
-            <button key={one.level} type="button" className="button" onClick={() => showElsewhere(one)}>
+            <button key={one.level} type="button" className="lens-button" onClick={() => showElsewhere(one)}>
               {texts.elsewhere(levels[one.level], shownPeriod(one.period))}
             </button>
           ))}
         </p>
       )}
       {refusal.why !== 'geen-aantal' && <p>{texts.subjects}</p>}
-      <ul className="uneven-subjects">
+      <ul className="lens-buttons">
         {subjects.map((id) => {
           const spec = indicatorById(id);
           const concerned = spec && concernedBy(spec);
           return (
             concerned && (
               <li key={id}>
-                <button type="button" className="text-button" onClick={() => showIndicator(id)}>
+                <button type="button" className="lens-button" onClick={() => showIndicator(id)}>
                   {capital(concerned.noun[lang])}
                 </button>
               </li>

@@ -8,7 +8,7 @@ export function Cautions({ scene, model }: { readonly scene: Scene; readonly mod
   const cautions = cautionsOf(model, scene);
   if (cautions.length === 0) return null;
   return (
-    <details className="lens-section stack-fold">
+    <details className="lens-fold">
       <summary>{stackCautionsTexts(scene.lang).title(String(cautions.length))}</summary>
       <ul className="stack-cautions">
         {cautions.map((caution) => (

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
 import { screenTexts } from '../../../catalog/texts/screen';
 import { stackPanelTexts } from '../../../catalog/texts/stackPanel';
 import { stackCountText } from '../../../catalog/texts/stackWords';
@@ -88,19 +89,29 @@ export function Here({ scene, model }: Props) {
   const rowOf = (id: AreaId) => rows.findIndex((area) => area.id === id);
   const row = rowOf(last);
   const area = atlas.find(last)?.row;
+  const name = areaName(last, atlas, view.eigen) ?? '';
   const others = selection.slice(0, -1).map(rowOf);
   return (
-    <section className="lens-section stack-here" aria-labelledby={heading} data-code={last}>
-      <div className="stack-here-head">
-        <h3 id={heading}>{areaName(last, atlas, view.eigen)}</h3>
-        <span>{area && gemeenteNameOf(area, atlas)}</span>
-      </div>
+    <section className="lens-section lens-area stack-here" aria-labelledby={heading} data-code={last}>
+      <header>
+        <h3 id={heading}>
+          {name} <span>{area && gemeenteNameOf(area, atlas)}</span>
+        </h3>
+        <button
+          type="button"
+          className="drop"
+          aria-label={groupsPanelTexts(lang).closeArea(name)}
+          onClick={() => selectArea(last, { add: true })}
+        >
+          ×
+        </button>
+      </header>
       {row < 0 ? <GroupText {...{ scene, model }} id={last} /> : <RowText {...{ scene, model, row }} />}
       <AllFigures scene={scene} id={last} alone={selection.length === 1} />
       {others.some((other) => other >= 0) && (
         <>
           <h4>{texts.also}</h4>
-          <ul className="stack-list">
+          <ul className="lens-list">
             {others.map(
               (other) => other >= 0 && <StackRow key={other} {...{ scene, model }} row={other} chosen />,
             )}

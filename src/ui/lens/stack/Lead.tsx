@@ -18,7 +18,7 @@ interface Props {
 
 /** Rows that are compared: all, or those inside the areas of the model. */
 function comparedRows({ readings }: StackModel): readonly number[] {
-  return readings.flatMap(({ why }, row) => (why === 'geen-vergelijking' ? [] : [row]));
+  return readings.flatMap(({ why }, row) => (why === 'buiten-vergelijking' ? [] : [row]));
 }
 
 /** The name of the areas a fifth is taken among. */
@@ -78,7 +78,8 @@ function Answer({ scene, model, rows }: Omit<Props, 'onAdjust'>) {
   return (
     <>
       {texts.inSo} <strong>{count}</strong> {texts.together[kindOf(model)](say(model.stackedFrom), say(of))}
-      {rows.length > 0 && `; ${texts.people(say(stacked), share)}`}. {unknownText(model, compared, scene)}
+      {rows.length > 0 && `; ${texts.people(say(stacked), share, scene.atlas.file.populationYear)}`}.{' '}
+      {unknownText(model, compared, scene)}
     </>
   );
 }
@@ -89,7 +90,7 @@ export function Lead({ scene, model, rows, onAdjust }: Props) {
   const lacking = lackingText(model, scene);
   return (
     <>
-      <p className="stack-lead">
+      <p className="lens-lead stack-lead">
         {model.themes.length === 1 ? texts.oneTheme : <Answer {...{ scene, model, rows }} />}
       </p>
       {lacking !== '' && <p className="lens-caution">{lacking}</p>}

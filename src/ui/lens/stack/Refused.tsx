@@ -1,7 +1,6 @@
-import { indicatorById } from '../../../catalog/indicators';
 import { stackRefusals } from '../../../catalog/texts/stackRefusals';
-import { capital } from '../../../domain/text';
 import { showLevel } from '../../../state/actions';
+import { stackRefusalText } from '../../../state/lens/lensRefusal';
 import type { NoStack } from '../../../state/lens/stack/stackModel';
 import type { Scene } from '../../../state/scene';
 
@@ -9,17 +8,18 @@ import type { Scene } from '../../../state/scene';
 export function Refused({ scene, refusal }: { readonly scene: Scene; readonly refusal: NoStack }) {
   const { lang, level } = scene;
   const texts = stackRefusals(lang);
-  const { why, indicator } = refusal;
-  const name = indicator === null ? texts.something : (indicatorById(indicator)?.short[lang] ?? indicator);
+  const { why } = refusal;
   const elsewhere = level !== 'buurt' && (why === 'postcodegebied' || why === 'geen-cijfers');
   return (
-    <div className="lens-caution stack-refused">
-      <p>{texts[why](capital(name))}</p>
+    <>
+      <p className="lens-caution stack-refused">{stackRefusalText(refusal, scene)}</p>
       {elsewhere && (
-        <button type="button" className="text-button" onClick={() => showLevel('buurt')}>
-          {texts.perBuurt}
-        </button>
+        <p className="lens-buttons">
+          <button type="button" className="lens-button" onClick={() => showLevel('buurt')}>
+            {texts.perBuurt}
+          </button>
+        </p>
       )}
-    </div>
+    </>
   );
 }

@@ -5,6 +5,8 @@ import { selectArea } from '../../../state/actions';
 import type { StackModel } from '../../../state/lens/stack/stackModel';
 import { focusShares, type StackShare } from '../../../state/lens/stack/stackPeople';
 import type { Scene } from '../../../state/scene';
+import { selectSelection } from '../../../state/selectors';
+import { useAtlas } from '../../../state/store';
 import { wholePercent } from './groupShare';
 
 interface Props {
@@ -24,25 +26,33 @@ function Bar({ share }: { readonly share: number }) {
 
 function Line({ scene, one }: { readonly scene: Scene; readonly one: StackShare }) {
   const { lang } = scene;
+  const chosen = useAtlas(selectSelection);
   const texts = stackPanelTexts(lang).shares;
   const { id, name, share, stacked, inwoners, unclassed, coverage } = one;
   const say = (value: number) => formatNumber(value, 0, lang);
   const percent = wholePercent(coverage);
   const known = percent < 100 ? `; ${texts.coverage(formatValue(percent, 'procent', 0, lang))}` : '';
+  const told = (
+    <>
+      <span className="lens-name">
+        <strong>{name ?? texts.rest}</strong>
+      </span>{' '}
+      <b className="lens-figure">{share === null ? '–' : formatValue(share * 100, 'procent', 0, lang)}</b>{' '}
+      <Bar share={share ?? 0} />
+      <span className="lens-below">
+        {share === null ? texts.unknown : `${texts.people(say(stacked), say(inwoners - unclassed))}${known}`}
+      </span>
+    </>
+  );
   return (
     <li data-share={share ?? ''}>
       {id === null ? (
-        <span>{name ?? texts.rest}</span>
+        <div>{told}</div>
       ) : (
-        <button type="button" className="text-button" onClick={() => selectArea(id)}>
-          {name}
+        <button type="button" aria-pressed={chosen.includes(id)} onClick={() => selectArea(id)}>
+          {told}
         </button>
       )}
-      <Bar share={share ?? 0} />
-      <strong>{share === null ? '–' : formatValue(share * 100, 'procent', 0, lang)}</strong>
-      <span className="lens-why">
-        {share === null ? texts.unknown : `${texts.people(say(stacked), say(inwoners - unclassed))}${known}`}
-      </span>
     </li>
   );
 }
@@ -57,7 +67,7 @@ export function Shares({ scene, model }: Props) {
     <section className="lens-section stack-shares" aria-labelledby={heading}>
       <h3 id={heading}>{texts.title}</h3>
       <p className="lens-why">{texts.why}</p>
-      <ul>
+      <ul className="lens-list">
         {shares.map((one) => (
           <Line key={one.id ?? 'rest'} scene={scene} one={one} />
         ))}

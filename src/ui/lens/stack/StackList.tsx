@@ -46,14 +46,14 @@ export function StackList({ scene, model, rows }: Props) {
         </p>
       )}
       <StripKey model={model} lang={lang} />
-      <ol ref={list} className="stack-list">
+      <ol ref={list} className="lens-list">
         {shown.map((row) => {
           const area = scene.rows[row];
           const isChosen = area !== undefined && chosen.includes(area.id);
           return <StackRow key={area?.id ?? row} {...{ scene, model, row }} chosen={isChosen} />;
         })}
       </ol>
-      <p className="stack-more">
+      <p className="lens-more">
         {long && (
           <button type="button" className="text-button" aria-expanded={whole} onClick={toggle}>
             {whole ? texts.fewer(say(FIRST)) : texts.all(say(rows.length))}

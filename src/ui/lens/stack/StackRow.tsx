@@ -5,6 +5,7 @@ import { StackStrip } from '../../../figure/stackStrip/StackStrip';
 import { selectArea } from '../../../state/actions';
 import type { StackModel } from '../../../state/lens/stack/stackModel';
 import type { Scene } from '../../../state/scene';
+import { hoverOf } from '../hoverOf';
 import { countText, marksOf, stripText } from './rowWords';
 
 interface Props {
@@ -24,11 +25,11 @@ export function StackRow({ scene, model, row, chosen }: Props) {
   const people = area.inwoners !== null && texts.inhabitants(formatNumber(area.inwoners, 0, lang));
   return (
     <li className="stack-row" data-code={area.id}>
-      <button type="button" aria-pressed={chosen} onClick={() => selectArea(area.id)}>
-        <span className="stack-name">
+      <button type="button" aria-pressed={chosen} onClick={() => selectArea(area.id)} {...hoverOf(area.id)}>
+        <span className="lens-name">
           <strong>{area.name}</strong> {gemeente}
         </span>{' '}
-        <span className="stack-count">{countText(reading, lang)}</span>{' '}
+        <span className="lens-figure stack-count">{countText(reading, lang)}</span>{' '}
         <StackStrip marks={marksOf(model, row)} />
         <span className="visually-hidden">{stripText(model, row, lang)}</span>{' '}
         <span className="stack-people">{people}</span>

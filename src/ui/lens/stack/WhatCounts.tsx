@@ -94,11 +94,7 @@ export function WhatCounts({ moved, open, onOpen, ref, ...props }: FoldProps) {
   const { lang } = props.scene;
   const texts = stackCountsTexts(lang);
   return (
-    <details
-      className="lens-section stack-fold"
-      open={open}
-      onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
-    >
+    <details className="lens-fold" open={open} onToggle={({ currentTarget }) => onOpen(currentTarget.open)}>
       <summary ref={ref}>{texts.title}</summary>
       <p className="stack-moved" role="status">
         {moved}

@@ -35,9 +35,9 @@ const nl = {
   },
   rare: {
     sterk: (what: 'groep' | 'verschil') =>
-      `zo'n ${what} zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren`,
+      `zo’n ${what} zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren`,
     aanwijzing: (areas: string, count: number) =>
-      `bij toeval zie je dat niet vaak, al vallen er van ${areas} dan nog zo'n ${count} op`,
+      `bij toeval zie je dat niet vaak, al vallen er van ${areas} dan nog zo’n ${count} op`,
   },
   group: {
     sterk: (areas: string, figures: string, around: string, rare: string) =>

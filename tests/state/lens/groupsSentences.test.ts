@@ -27,7 +27,7 @@ describe('one buurt, read aloud', () => {
   it('that is in a core without any doubt', () => {
     expect(told(scene, 'Vrieheide')).toEqual([
       'In Vrieheide (Heerlen) wordt het cijfer voor leefbaarheid in 2024 geschat op −0,25, duidelijk minder gunstig dan het gemiddelde van 176 buurten in Parkstad (0,00).',
-      "Sterke aanwijzing dat buurten met minder gunstige cijfers hier bij elkaar liggen: de 5 buren met een cijfer zijn gemiddeld ook duidelijk minder gunstig, en zo'n groep zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren.",
+      'Sterke aanwijzing dat buurten met minder gunstige cijfers hier bij elkaar liggen: de 5 buren met een cijfer zijn gemiddeld ook duidelijk minder gunstig, en zo’n groep zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren.',
       'Vrieheide hoort bij de kern van een groep van 11 buurten: de aanwijzing blijft sterk als we anders bepalen wie buren zijn (een gedeeld stuk grens; de 6 naaste buren).',
     ]);
   });
@@ -57,7 +57,7 @@ describe('one buurt, read aloud', () => {
 
   it('that differs from its neighbours', () => {
     expect(told(scene, 'Vondelstraat').slice(1)).toEqual([
-      "Aanwijzing, geen sterke, dat Vondelstraat afwijkt van de omgeving: de 4 buren met een cijfer zijn gemiddeld juist minder gunstig; bij toeval zie je dat niet vaak, al vallen er van 176 buurten dan nog zo'n 9 op.",
+      'Aanwijzing, geen sterke, dat Vondelstraat afwijkt van de omgeving: de 4 buren met een cijfer zijn gemiddeld juist minder gunstig; bij toeval zie je dat niet vaak, al vallen er van 176 buurten dan nog zo’n 9 op.',
       'Het gaat om één buurt die anders is dan de buren, niet om een groep. Het is een grensgeval: wordt er opnieuw geschud, dan kan het net anders uitvallen.',
       'Van de 6 buren hebben er 2 geen cijfer dat meetelt.',
     ]);
@@ -80,7 +80,7 @@ describe('one buurt, read aloud', () => {
     const woz = groupsScene({ indicator: 'woz', jaar: '2024' });
     expect(told(woz, 'Nieuw-Einde').slice(0, 2)).toEqual([
       'In Nieuw-Einde (Heerlen) is het cijfer voor WOZ-waarde € 176.000 in 2024, duidelijk lager dan het gemiddelde van 180 buurten in Parkstad (€ 262.000).',
-      "Sterke aanwijzing dat buurten met lagere cijfers hier bij elkaar liggen: de 5 buren met een cijfer zijn gemiddeld ook duidelijk lager, en zo'n groep zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren.",
+      'Sterke aanwijzing dat buurten met lagere cijfers hier bij elkaar liggen: de 5 buren met een cijfer zijn gemiddeld ook duidelijk lager, en zo’n groep zou zelden ontstaan als de cijfers willekeurig over de kaart verdeeld waren.',
     ]);
     expect(told(woz, 'Kakert')[2]).toMatch(/^Dat zegt niets over het cijfer zelf/);
     expect(woz.rows.flatMap(({ name }) => told(woz, name)).join(' ')).not.toMatch(/gunstig/);

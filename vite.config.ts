@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { reachedFrom } from './tools/build/chunkGroups.ts';
 import { firstPicturePlugin } from './tools/build/firstPicturePlugin.ts';
 
 const SECOND = 1000;
@@ -20,8 +21,11 @@ export default defineConfig({
           // React changes less often than the atlas: a returning reader keeps it in the cache. The part that draws
           // stands apart from the small part the store needs, so that first colours do not wait for it.
           groups: [
-            { name: 'react-dom', test: /node_modules[\\/](react-dom|scheduler)[\\/]/, priority: 1 },
-            { name: 'react', test: /node_modules[\\/]react[\\/]/, priority: 2 },
+            { name: 'react-dom', test: /node_modules[\\/](react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'react', test: /node_modules[\\/]react[\\/]/, priority: 4 },
+            // One file for first colours, and one for what answers to a click.
+            { name: reachedFrom('first', ['/src/app/main.ts']), priority: 2 },
+            { name: reachedFrom('answer', ['/src/app/mount.tsx', '/src/ui/panel/Panel.tsx']), priority: 1 },
           ],
         },
       },

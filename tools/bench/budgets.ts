@@ -6,7 +6,7 @@ const MB = 1000 * KB;
 /** Most a build may weigh, in bytes. Raising one is a decision: write it down in README. */
 export const SIZE_BUDGETS = {
   firstScripts: 90 * KB,
-  usableScripts: 145 * KB,
+  usableScripts: 140 * KB,
   everything: 1.5 * MB,
   topologyGzip: 24 * KB,
 } as const satisfies Partial<Weights>;

@@ -1,5 +1,5 @@
 /** Words for areas that lie together: which of four kinds an area is, and how strong the evidence is. */
-import type { NeighbourRule } from './view';
+import type { NeighbourRule, View } from './view';
 
 /**
  * The area itself, then its neighbours, each against the mean. `hoog` is the less favourable side where an indicator
@@ -47,3 +47,12 @@ export const FEWEST_VALUED = 20;
 export const LEAST_COVERAGE = 2 / 3;
 /** Neighbours of the rule "nearest" where the three rules are held beside each other. */
 export const USUAL_NEAREST = 6;
+/** What is meant where a view names no neighbours: a shared border, or a point of it. */
+export const USUAL_RULE: NeighbourRule = { kind: 'grens' };
+/** Most areas that are told, and outlined, one by one. */
+export const MOST_TOLD = 3;
+
+/** What a view asks of the shuffling, with the usual where it says nothing. */
+export function groupSettings({ buren, trekkingen, toeval }: Pick<View, 'buren' | 'trekkingen' | 'toeval'>) {
+  return { rule: buren ?? USUAL_RULE, shuffles: trekkingen ?? USUAL_SHUFFLES, seed: toeval ?? USUAL_SEED };
+}

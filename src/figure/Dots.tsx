@@ -13,8 +13,13 @@ function dotted(ground: string, line: string): Drawing {
 }
 
 /** Name of the dotted variant of a class of a deviation; figure.css puts it on in print and high contrast. */
-export function dotsName(index: number, thin: boolean): string {
+function dotsName(index: number, thin: boolean): string {
   return `stip-${index}${thin ? '-dun' : ''}`;
+}
+
+/** Name of the dotted variant of a class by its colour key; undefined for classes that have none. */
+export function dotsOf(index: number, colourKey: string | undefined, thin = false): string | undefined {
+  return index < BELOW.length && colourKey?.startsWith('afwijking.') ? dotsName(index, thin) : undefined;
 }
 
 /** Every dotted variant of a colour, by name. */

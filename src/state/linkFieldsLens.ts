@@ -9,7 +9,7 @@ export const MOST_NEAREST = 20;
 export const LEAST_DISTANCE = 100;
 export const MOST_DISTANCE = 20_000;
 const LEAST_SHUFFLES = 99;
-export const MOST_SHUFFLES = 99_999;
+const MOST_SHUFFLES = 99_999;
 export const MOST_SEED = 999_999_999;
 
 /** A limit of an indicator, in its own unit. */

@@ -40,8 +40,12 @@ function lostLight(scene: Loadable<Scene>, lit: View['uitgelicht']): readonly No
 }
 
 /** Screens that show the one figure of the view; elsewhere its remarks are about nothing on screen. */
-const OF_ONE_FIGURE: ReadonlySet<View['scherm']> = new Set<View['scherm']>([
-  ...(['kaart', 'tabel', 'concentratie', 'regels', 'samenvatting'] as const),
+const OF_ONE_FIGURE: ReadonlySet<View['scherm']> = new Set([
+  'kaart',
+  'tabel',
+  'concentratie',
+  'regels',
+  'samenvatting',
 ]);
 
 const notesFor = lastAnswer(

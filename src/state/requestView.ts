@@ -1,3 +1,4 @@
+import { isWide } from '../domain/reach';
 import type { View } from '../domain/view';
 import { runKey } from './lens/groups/runKey';
 import { adjustmentsOf, indicatorsOf, isAdjusted } from './needed';
@@ -19,7 +20,7 @@ function startGroups(view: View): Promise<void> {
 /** What a lens needs besides figures: shuffling for groups, and the wijken around for a stack on the wider area. */
 function prepare(view: View): void {
   const { lens, bereik } = adjustmentsOf(view);
-  if (lens === 'stapeling' && (bereik === 'zuid-limburg' || bereik === 'limburg')) void requestAround();
+  if (lens === 'stapeling' && isWide(bereik)) void requestAround();
   if (lens === 'groepen') void startGroups(view);
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from '../data/atlas';
+import type { AreaId } from '../domain/area';
 import type { Cell } from '../domain/cell';
 import type { IndicatorSpec } from '../domain/indicator';
 import type { AreaRow, Column, ValuesFile } from '../domain/pack';
@@ -26,6 +27,12 @@ export function underFloor(
   row: Pick<AreaRow, 'inwoners'>,
 ): boolean {
   return spec.populationFloor !== undefined && (row.inwoners ?? 0) < spec.populationFloor;
+}
+
+/** Row of the level an area is; -1 for areas of another kind. */
+export function rowAt({ atlas, level }: Pick<SceneBase, 'atlas' | 'level'>, id: AreaId): number {
+  const place = atlas.find(id);
+  return place?.level === level ? place.index : -1;
 }
 
 /** Figures of a column of cells that take part in classes: those of areas with enough inwoners. */

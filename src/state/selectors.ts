@@ -5,6 +5,7 @@ import { extentFault } from '../domain/extent';
 import type { Loadable } from '../domain/loadable';
 import { isOwn } from '../domain/ownArea';
 import type { ValuesFile } from '../domain/pack';
+import { isWide } from '../domain/reach';
 import { type FigureView, levelFor } from '../domain/resolve';
 import type { Language } from '../domain/text';
 import type { Extent, View } from '../domain/view';
@@ -77,33 +78,41 @@ function lensInputOf(state: AtlasState, adjusted: Adjusted): LensInput | undefin
   const { lens } = adjusted;
   if (lens === null) return undefined;
   const [neighbours, answer] = lens === 'groepen' ? groupsInput(state) : [null, null];
-  return lensInputFor(neighbours, answer, goesAround(adjusted) ? dataOf(state.around) : null);
-}
-
-/** True where wijken around the region are compared as well. */
-function goesAround({ bereik }: Adjusted): boolean {
-  return bereik === 'zuid-limburg' || bereik === 'limburg';
+  return lensInputFor(neighbours, answer, isWide(adjusted.bereik) ? dataOf(state.around) : null);
 }
 
 type Late = Exclude<Loadable<never>, { readonly status: 'klaar' }>;
 
 /** The wijken around the region where a fifth is taken among them too and they are not there: no other fifth will do. */
 function lateAround({ around, view }: AtlasState, adjusted: Adjusted): Late | null {
-  const { lens, stapel } = adjusted;
+  const { lens, stapel, bereik } = adjusted;
   const fifth = stapel?.rule !== 'vergelijking' && stapel?.rule !== 'grens';
-  const asked = lens === 'stapeling' && view.niveau === 'wijk' && goesAround(adjusted) && fifth;
+  const asked = lens === 'stapeling' && view.niveau === 'wijk' && isWide(bereik) && fifth;
   return asked && around.status !== 'klaar' ? around : null;
 }
 
-/** The parts of a view that decide what is worked out, in a fixed order. */
-const DECIDING = [
-  ...(['niveau', 'indicator', 'jaar', 'vergelijk', 'kleur', 'klassen', 'basis', 'drempel'] as const),
-  ...(['eigen', 'taal'] as const),
-] as const;
-/** Those that only count where the view is adjusted in that way. */
-const ADJUSTING = [
-  ...(['sinds', 'met', 'score', 'lens', 'stapel', 'buren', 'trekkingen', 'toeval', 'bereik'] as const),
-] as const;
+/** The parts of a view that decide what is worked out; the last nine only where the view is adjusted in that way. */
+const DECIDING: readonly (keyof FigureView)[] = [
+  'niveau',
+  'indicator',
+  'jaar',
+  'vergelijk',
+  'kleur',
+  'klassen',
+  'basis',
+  'drempel',
+  'eigen',
+  'taal',
+  'sinds',
+  'met',
+  'score',
+  'lens',
+  'stapel',
+  'buren',
+  'trekkingen',
+  'toeval',
+  'bereik',
+];
 
 /** The view as far as it decides what is worked out: the same object as long as none of that changes. */
 function sameFigureView() {
@@ -111,11 +120,9 @@ function sameFigureView() {
   return (view: View, adjusted: Adjusted): FigureView => {
     const next = { ...view, ...adjusted };
     const before = known;
-    const same = before && [...DECIDING, ...ADJUSTING].every((key) => before[key] === next[key]);
+    const same = before && DECIDING.every((key) => before[key] === next[key]);
     if (same) return before;
-    known = Object.fromEntries(
-      [...DECIDING, ...ADJUSTING].map((key) => [key, next[key]]),
-    ) as unknown as FigureView;
+    known = Object.fromEntries(DECIDING.map((key) => [key, next[key]])) as unknown as FigureView;
     return known;
   };
 }

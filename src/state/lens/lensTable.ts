@@ -5,6 +5,7 @@ import type { AreaId } from '../../domain/area';
 import type { Absence } from '../../domain/cell';
 import type { Unclassed } from '../../domain/view';
 import type { Scene } from '../scene';
+import { rowAt } from '../sceneBase';
 import type { LensScene } from './lensScene';
 
 function isRefused(lens: LensScene): boolean {
@@ -29,11 +30,11 @@ export function lensCaption({ lens, lang }: Pick<Scene, 'lens' | 'lang'>): strin
 
 /** Why an area has no count in a stack, as the map says it; undefined where it has one, and under any other view. */
 export function stackReason(
-  scene: Pick<Scene, 'lens' | 'rows' | 'classAt' | 'lang'>,
+  scene: Pick<Scene, 'lens' | 'atlas' | 'level' | 'classAt' | 'lang'>,
   id: AreaId,
 ): { readonly why: Absence | Unclassed; readonly text: string } | undefined {
   if (scene.lens?.kind !== 'stapeling') return undefined;
-  const row = scene.rows.findIndex((one) => one.id === id);
+  const row = rowAt(scene, id);
   const answer = row < 0 ? undefined : scene.classAt(row);
   if (!answer || answer.kind === 'klasse') return undefined;
   return { why: answer.why, text: reasonText(answer.why, scene.lang) };

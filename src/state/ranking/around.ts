@@ -4,10 +4,10 @@ import type { Benchmark } from '../../domain/benchmark';
 import { cellAt } from '../../domain/cells';
 import type { Loadable } from '../../domain/loadable';
 import type { AroundColumn, AroundFile, AroundGemeente, AroundRow, Zone } from '../../domain/pack';
+import type { WideReach } from '../../domain/reach';
 import { type AreaReading, judged } from '../reading';
 import { comparisonLabel, type Scene } from '../scene';
 import { underFloor } from '../sceneBase';
-import type { WideReach } from './reach';
 
 /** A wijk outside the region: it has figures, but no outline, and cannot be selected. */
 export interface OutsideReading extends AreaReading {

@@ -3,11 +3,12 @@ import { gemeenteNameOf } from '../../domain/areas';
 import type { Basis } from '../../domain/cell';
 import { cellAt, columnOf, periodsOf } from '../../domain/cells';
 import type { AreaRow, Column } from '../../domain/pack';
+import { isWide } from '../../domain/reach';
 import type { Reach } from '../../domain/view';
 import { roundTo } from '../../stats/rounding';
 import type { Scene } from '../scene';
 import { underFloor } from '../sceneBase';
-import { insideOf, isWide } from './reach';
+import { insideOf } from './reach';
 
 /** The area at one end of a level. */
 export interface Extreme {

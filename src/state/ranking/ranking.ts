@@ -1,12 +1,13 @@
 import type { Loadable } from '../../domain/loadable';
 import type { AroundFile, Zone } from '../../domain/pack';
+import { isWide, type WideReach } from '../../domain/reach';
 import { timesOf } from '../../domain/rules/times';
 import type { Reach } from '../../domain/view';
 import { ranksOf } from '../../stats/ranks';
 import { type AreaReading, readingsOf } from '../reading';
 import type { Scene } from '../scene';
 import { type Around, aroundOf } from './around';
-import { insideOf, isWide, type WideReach } from './reach';
+import { insideOf } from './reach';
 
 /** What one area says, with its place among the others. */
 export interface RankedArea extends AreaReading {

@@ -1,16 +1,9 @@
 import type { AreaId, Level } from '../../domain/area';
 import { type AreaIndex, membersOf } from '../../domain/areas';
 import type { AreaRow } from '../../domain/pack';
+import { isWide } from '../../domain/reach';
 import type { Reach } from '../../domain/view';
 import { membersWithin } from '../membersWithin';
-
-/** Reaches with wijken outside the region. */
-export type WideReach = Extract<Reach, 'zuid-limburg' | 'limburg'>;
-
-/** True for a reach that goes beyond the region. */
-export function isWide(reach: Reach | null): reach is WideReach {
-  return reach === 'zuid-limburg' || reach === 'limburg';
-}
 
 /** The part of the region a reach means; null for all of it, also where it goes beyond the region or does not exist. */
 export function partOf(reach: Reach | null, areas: AreaIndex): AreaId | null {

@@ -1,9 +1,9 @@
 import { screenTexts } from '../../catalog/texts/screen';
 import type { AreaId } from '../../domain/area';
+import { isWide } from '../../domain/reach';
 import type { Audience, Reach } from '../../domain/view';
 import type { ClassAnswer } from '../classing/classing';
 import type { RankedArea, Ranking } from '../ranking/ranking';
-import { isWide } from '../ranking/reach';
 import type { Scene } from '../scene';
 
 /** An area of the summary, with its class on the map. */

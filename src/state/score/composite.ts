@@ -1,6 +1,7 @@
 import { indicatorById } from '../../catalog/indicators';
 import { type NamedPart, scoreTexts } from '../../catalog/texts/scoreWords';
 import type { Atlas } from '../../data/atlas';
+import { absentRows } from '../../domain/absentRows';
 import type { Level } from '../../domain/area';
 import type { Absence } from '../../domain/cell';
 import type { IndicatorSpec } from '../../domain/indicator';
@@ -39,19 +40,6 @@ function absenceOf(parts: readonly PartPoints[], row: number): Absence {
   return lack === undefined || lack === 'te-weinig-inwoners' ? 'niet-gepubliceerd' : lack;
 }
 
-function absentRows(
-  values: readonly (number | null)[],
-  parts: readonly PartPoints[],
-): Readonly<Partial<Record<Absence, readonly number[]>>> {
-  const rows: Partial<Record<Absence, number[]>> = {};
-  values.forEach((value, row) => {
-    if (value !== null) return;
-    const why = absenceOf(parts, row);
-    rows[why] = [...(rows[why] ?? []), row];
-  });
-  return rows;
-}
-
 function columnOf({ level, parts }: LevelPoints, weights: readonly number[]): Column {
   const values = weightedMeans(
     parts.map(({ points }) => points),
@@ -64,7 +52,7 @@ function columnOf({ level, parts }: LevelPoints, weights: readonly number[]): Co
     sources: [...new Set(parts.flatMap(({ column }) => column.sources))],
     supplement: parts.some(({ column }) => column.supplement),
     values,
-    absent: absentRows(values, parts),
+    absent: absentRows(values.map((value, row) => (value === null ? absenceOf(parts, row) : null))),
     manyVisitors: [...new Set(parts.flatMap(({ column }) => column.manyVisitors ?? []))],
   };
 }

@@ -3,7 +3,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import type { Language } from '../../domain/text';
 import { formatNumber } from '../../domain/unit';
 import type { Highlight } from '../../domain/view';
-import { dotsName } from '../../figure/Dots';
+import { dotsOf } from '../../figure/Dots';
 import { isUnderway } from '../../state/lens/underway';
 import type { LegendClass, MapModel, Tally } from '../../state/mapModel';
 import type { Scene } from '../../state/scene';
@@ -17,13 +17,6 @@ interface SwatchProps {
   readonly entry: LegendClass;
 }
 
-/** Classes below the benchmark, which the map dots where it has no colour. */
-const DOTTED = 3;
-
-function dotsOf({ index, colourKey }: LegendClass): string | undefined {
-  return index < DOTTED && colourKey.startsWith('afwijking.') ? dotsName(index, false) : undefined;
-}
-
 /** The colour of a class; it alone is drawn again when the pointer goes over the map. */
 function Swatch({ scene, model, entry }: SwatchProps) {
   const live = useLive(scene, model, (fill) => fill.kind === 'klasse' && fill.index === entry.index);
@@ -35,7 +28,7 @@ function Swatch({ scene, model, entry }: SwatchProps) {
         fill={entry.colour}
         stroke={SWATCH_EDGE}
         strokeWidth="0.6"
-        data-dots={dotsOf(entry)}
+        data-dots={dotsOf(entry.index, entry.colourKey)}
       />
     </svg>
   );

@@ -4,9 +4,9 @@ import type { Histogram } from '../../figure/histogram';
 import type { LegendAxis } from '../../state/legend/axis';
 import { readingOf } from '../../state/reading';
 import type { Scene } from '../../state/scene';
+import { rowAt } from '../../state/sceneBase';
 import { selectSelection } from '../../state/selectors';
 import { useAtlas } from '../../state/store';
-import { rowOf } from './live';
 
 interface Props {
   readonly scene: Scene;
@@ -16,7 +16,7 @@ interface Props {
 
 /** Where an area of any kind stands on the axis; null where it has no place there. */
 function placeOfArea({ scene, axis }: Pick<Props, 'scene' | 'axis'>, id: AreaId): number | null {
-  const row = rowOf(scene, id);
+  const row = rowAt(scene, id);
   if (row >= 0) return axis.placeAt(row);
   const reading = readingOf(scene, id);
   return reading ? axis.placeOf(reading.cell, reading.benchmark) : null;

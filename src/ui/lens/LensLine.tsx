@@ -4,12 +4,10 @@ import './groups/groups.css';
 import './groups/groupsHow.css';
 import { lensTableTexts } from '../../catalog/texts/lensTable';
 import { showAs } from '../../state/actions';
-import { runKey } from '../../state/lens/groups/runKey';
 import { lensRefusal } from '../../state/lens/lensRefusal';
 import type { Scene } from '../../state/scene';
-import { useAtlas } from '../../state/store';
 import { RunLine } from './groups/RunLine';
-import { useLate } from './groups/useLate';
+import { useRun } from './groups/useRun';
 
 /** Why the table shows the figure itself, with the way to where that can be changed. */
 function Refusal({ scene, words }: { readonly scene: Scene; readonly words: string }) {
@@ -26,12 +24,7 @@ function Refusal({ scene, words }: { readonly scene: Scene; readonly words: stri
 
 /** That groups are being looked for, or why they are not there; nothing while that takes no time, and once they are. */
 function Working({ scene }: { readonly scene: Scene }) {
-  const run = useAtlas((state) => state.runs[runKey(state.view)]);
-  const busy =
-    scene.lens?.kind === 'groepen' &&
-    scene.lens.groups.status === 'bezig' &&
-    (run === undefined || run.status === 'bezig');
-  const late = useLate(busy);
+  const { run, busy, late } = useRun(scene);
   const waits = late || run?.status === 'gestopt' || run?.status === 'mislukt';
   return (
     <div className={waits ? 'lens-line is-notice' : 'lens-line'}>

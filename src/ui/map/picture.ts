@@ -1,4 +1,4 @@
-import { dotsName } from '../../figure/Dots';
+import { dotsOf } from '../../figure/Dots';
 import type { LivePicture } from '../../figure/painter';
 import type { MapShape } from '../../figure/Shape';
 import type { Fill, MapModel } from '../../state/mapModel';
@@ -11,17 +11,14 @@ export function spokenOf(scene: Scene, model: MapModel): readonly string[] {
   return model.areas.map((painted) => [painted.spoken, ...remarks(scene, painted)].join('. '));
 }
 
-/** Classes of a deviation below the benchmark. */
-const RUST = 3;
-
 /** A colour, or the pattern that stands where there is none. */
 function lookOf(fill: Fill | undefined, classes: MapModel['legend']['classes']): MapShape['fill'] {
   if (!fill) return { colour: 'none' };
   if (fill.pale) return { look: 'bleek' };
   if (fill.kind !== 'klasse') return { look: fill.why };
   const { index, colour, thin } = fill;
-  const dotted = index < RUST && classes[index]?.colourKey.startsWith('afwijking.');
-  return dotted ? { colour, dots: dotsName(index, thin) } : { colour };
+  const dots = dotsOf(index, classes[index]?.colourKey, thin);
+  return dots === undefined ? { colour } : { colour, dots };
 }
 
 /** The areas as the drawing needs them, each with what is said on it. */

@@ -5,7 +5,7 @@ import { screenTexts } from '../../catalog/texts/screen';
 import type { Absence } from '../../domain/cell';
 import { formatNumber } from '../../domain/unit';
 import type { Unclassed } from '../../domain/view';
-import { dotsName } from '../../figure/Dots';
+import { dotsOf } from '../../figure/Dots';
 import { LookSwatch } from '../../figure/LookSwatch';
 import { InkMarks } from '../../figure/print/InkMarks';
 import { inkOf } from '../../figure/print/ink';
@@ -17,14 +17,11 @@ import { heading } from '../legend/heading';
 import { SWATCH_EDGE } from '../legend/Keys';
 import { sourceLine } from '../legend/sourceLine';
 
-/** Classes below the benchmark, which are dotted where there is no colour. */
-const DOTTED = 3;
-
 const [WIDTH, HEIGHT] = [24, 14];
 const EDGE = `M0 0L${WIDTH} 0L${WIDTH} ${HEIGHT}L0 ${HEIGHT}z`;
 
 function Swatch({ line: { index, key, colour } }: { readonly line: LegendLine }) {
-  const pattern = index < DOTTED && key.startsWith('afwijking.') ? dotsName(index, false) : undefined;
+  const pattern = dotsOf(index, key);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path d={EDGE} fill={colour} stroke={SWATCH_EDGE} strokeWidth="0.8" data-dots={pattern} />

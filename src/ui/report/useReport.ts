@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { reportLens } from '../../catalog/texts/reportLens';
+import { isWide } from '../../domain/reach';
 import { runKey } from '../../state/lens/groups/runKey';
 import { rankingOf } from '../../state/ranking/ranking';
-import { isWide } from '../../state/ranking/reach';
 import { type ReportFacts, reportFacts } from '../../state/report/facts';
 import { type Report, reportOf } from '../../state/report/report';
 import { requestAround } from '../../state/requests';

@@ -1,10 +1,10 @@
 import { rankingTexts } from '../../catalog/texts/ranking';
 import { screenTexts } from '../../catalog/texts/screen';
 import { shownPeriod } from '../../domain/period';
+import { isWide } from '../../domain/reach';
 import type { Reach } from '../../domain/view';
 import { showLevel, showYear } from '../../state/actions';
 import type { Ranking, ReachNotice } from '../../state/ranking/ranking';
-import { isWide } from '../../state/ranking/reach';
 import { type End, topOf } from '../../state/ranking/tops';
 import { requestAround } from '../../state/requests';
 import type { Scene } from '../../state/scene';

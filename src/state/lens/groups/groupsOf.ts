@@ -1,4 +1,4 @@
-import { USUAL_SEED, USUAL_SHUFFLES } from '../../../domain/spatial';
+import { groupSettings } from '../../../domain/spatial';
 import type { SpatialAnswer } from '../../../stats/spatial/question';
 import { lastAnswer } from '../../lastAnswer';
 import type { SceneBase } from '../../sceneBase';
@@ -9,7 +9,6 @@ import type { Caution, GroupsModel, GroupsState } from './groupsModel';
 import { refusalOf } from './guard';
 import { reachOf } from './passing';
 import { type GroupsQuestion, questionOf } from './question';
-import { USUAL_RULE } from './rules';
 
 function cautionsOf({ spec, level }: Pick<SceneBase, 'spec' | 'level'>): readonly Caution[] {
   const model: readonly Caution[] = spec.nature === 'modelschatting' ? ['model'] : [];
@@ -30,16 +29,14 @@ function modelOf(base: SceneBase, { neighbours, answer }: LensInput): GroupsMode
   const fits = answer.z.length === asked.rows.length && answer.rules.length === asked.rules.length;
   if (!global || !fits) return undefined;
   const { findings, threshold, groups } = foundIn(rows, asked, answer);
-  const shuffles = view.trekkingen ?? USUAL_SHUFFLES;
+  const settings = groupSettings(view);
   return {
-    rule: view.buren ?? USUAL_RULE,
-    shuffles,
-    seed: view.toeval ?? USUAL_SEED,
+    ...settings,
     valued: asked.rows.length,
     total: rows.length,
     global,
     threshold,
-    reach: reachOf(shuffles, findings.filter((one) => one !== null).length),
+    reach: reachOf(settings.shuffles, findings.filter((one) => one !== null).length),
     findings,
     groups,
     cautions: cautionsOf(base),

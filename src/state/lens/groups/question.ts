@@ -1,13 +1,13 @@
 import type { Direction } from '../../../domain/indicator';
 import type { AreaRow, Column, NeighboursFile } from '../../../domain/pack';
-import { USUAL_SEED, USUAL_SHUFFLES } from '../../../domain/spatial';
+import { groupSettings } from '../../../domain/spatial';
 import type { NeighbourRule, View } from '../../../domain/view';
 import { nearestLists, withinLists } from '../../../stats/spatial/distances';
 import { listsOf, type Restricted, restricted } from '../../../stats/spatial/neighbours';
 import type { NeighbourLists, SpatialQuestion } from '../../../stats/spatial/question';
 import { lastAnswer } from '../../lastAnswer';
 import { type SceneBase, underFloor } from '../../sceneBase';
-import { rulesOf, USUAL_RULE } from './rules';
+import { rulesOf } from './rules';
 
 /** What is asked about the figures of a view, and what is needed to read the answer. */
 export interface GroupsQuestion {
@@ -100,9 +100,9 @@ const made = lastAnswer(
 export function questionOf(
   { column, rows, spec }: Pick<SceneBase, 'column' | 'rows' | 'spec'>,
   neighbours: NeighboursFile,
-  { buren, trekkingen, toeval }: Pick<View, 'buren' | 'trekkingen' | 'toeval'>,
+  view: Pick<View, 'buren' | 'trekkingen' | 'toeval'>,
 ): GroupsQuestion {
   const { direction, populationFloor } = spec;
-  const chance = [trekkingen ?? USUAL_SHUFFLES, toeval ?? USUAL_SEED] as const;
-  return made(column, rows, direction, populationFloor, neighbours, buren ?? USUAL_RULE, ...chance);
+  const { rule, shuffles, seed } = groupSettings(view);
+  return made(column, rows, direction, populationFloor, neighbours, rule, shuffles, seed);
 }

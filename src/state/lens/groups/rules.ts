@@ -1,8 +1,5 @@
-import { USUAL_NEAREST } from '../../../domain/spatial';
+import { USUAL_NEAREST, USUAL_RULE } from '../../../domain/spatial';
 import type { NeighbourRule } from '../../../domain/view';
-
-/** What is meant where a view names no neighbours. */
-export const USUAL_RULE: NeighbourRule = { kind: 'grens' };
 
 /** Rules a group is held against, so that it does not hang on one way to say who are neighbours. */
 const HELD_AGAINST: readonly NeighbourRule[] = [

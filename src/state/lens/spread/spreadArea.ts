@@ -3,7 +3,7 @@ import { ownAreaOf } from '../../../domain/ownArea';
 import { totalOf } from '../../../stats/lorenz';
 import { membersWithin } from '../../membersWithin';
 import { areaName, type Scene } from '../../scene';
-import { underFloor } from '../../sceneBase';
+import { rowAt, underFloor } from '../../sceneBase';
 import { shareOf } from './shareOf';
 import { buurtPortions, sumOf } from './spreadFocus';
 import type { SpreadModel, SpreadShare } from './spreadModel';
@@ -30,7 +30,7 @@ function ofBuurten(scene: Scene, id: AreaId): SpreadShare | null {
 /** The share of any area: a row of the level, or an area that is made of buurten. */
 export function spreadAreaOf(scene: Scene, model: SpreadModel, id: AreaId): SpreadArea {
   const name = areaName(id, scene.atlas, scene.view.eigen) ?? id;
-  const row = scene.rows.findIndex((one) => one.id === id);
+  const row = rowAt(scene, id);
   const uninhabited = model.uninhabited.includes(row) ? (model.counts[row] ?? null) : null;
   const share = row >= 0 ? (model.shares[row] ?? null) : ofBuurten(scene, id);
   const area = scene.rows[row];

@@ -1,5 +1,7 @@
 /** A stack as an indicator of its own, so that map, table, file and sheet can show it. */
+
 import { bandText, stackTexts, type VoteKind } from '../../../catalog/texts/stackWords';
+import { absentRows } from '../../../domain/absentRows';
 import { LEVELS, type Level } from '../../../domain/area';
 import { ABSENCES, type Absence } from '../../../domain/cell';
 import type { ClassModel } from '../../../domain/classes';
@@ -74,12 +76,6 @@ function absenceOf(why: NonNullable<StackReading['why']>): Absence {
 
 function columnOf(model: StackModel, level: Level): Column {
   const parts = partsOf(model);
-  const absent: Partial<Record<Absence, number[]>> = {};
-  model.readings.forEach(({ why }, row) => {
-    if (why === null) return;
-    const reason = absenceOf(why);
-    absent[reason] = [...(absent[reason] ?? []), row];
-  });
   return {
     level,
     period: periodOf(parts),
@@ -87,7 +83,7 @@ function columnOf(model: StackModel, level: Level): Column {
     sources: [...new Set(parts.flatMap(({ column }) => column.sources))],
     supplement: parts.some(({ column }) => column.supplement),
     values: model.readings.map(({ count, why }) => (why === null ? count : null)),
-    absent,
+    absent: absentRows(model.readings.map(({ why }) => why && absenceOf(why))),
     manyVisitors: [...new Set(parts.flatMap(({ column }) => column.manyVisitors ?? []))],
   };
 }

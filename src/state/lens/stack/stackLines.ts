@@ -5,8 +5,8 @@ import {
   stackUnknownText,
   stackWords,
 } from '../../../catalog/texts/stackWords';
+import { isWide } from '../../../domain/reach';
 import type { Language } from '../../../domain/text';
-import { isWide } from '../../ranking/reach';
 import { areaName, type Scene } from '../../scene';
 import { kindOf } from './stackFile';
 import type { StackedTheme, StackModel, StackReading, Vote } from './stackModel';

@@ -1,6 +1,8 @@
 /** Comparison sets a view can take a fifth among. */
+
+import { isWide } from '../../../domain/reach';
 import type { Reach, Stack } from '../../../domain/view';
-import { insideOf, isWide } from '../../ranking/reach';
+import { insideOf } from '../../ranking/reach';
 import { figuresOf, type StackSources } from './stackFigures';
 import { rowsAround, type SetFault, setOf } from './stackSet';
 

@@ -1,9 +1,10 @@
 /** Areas among which a fifth is taken: all of the region, those inside an area, or the wijken around it as well. */
 import { type AreaId, gemeenteOf } from '../../../domain/area';
 import type { AreaRow, AroundColumn, AroundFile } from '../../../domain/pack';
+import { isWide, type WideReach } from '../../../domain/reach';
 import { FEWEST_AREAS } from '../../../domain/score';
 import type { Reach, StackRule } from '../../../domain/view';
-import { insideOf, isWide, type WideReach } from '../../ranking/reach';
+import { insideOf } from '../../ranking/reach';
 import type { StackFigures, StackSources } from './stackFigures';
 
 /**

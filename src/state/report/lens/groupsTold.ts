@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../../../catalog/texts/reportPhrase';
 import { areaSentences } from '../../lens/groups/areaSentences';
 import type { GroupsModel } from '../../lens/groups/groupsModel';
 import { countsSentence, groupSentence, overallSentence } from '../../lens/groups/mapSentences';
+import { rowAt } from '../../sceneBase';
 import type { ReportFacts } from '../facts';
 import { areaOrigin } from '../sentences/chosen';
 
@@ -15,7 +16,7 @@ export function groupsSentencesOf({ scene, selection }: ReportFacts, model: Grou
   const groups = model.groups.toSorted((a, b) => b.inwoners - a.inwoners);
   const more = groups.length - MOST_GROUPS;
   const chosen = selection.flatMap((id): readonly Phrase[] => {
-    const row = scene.rows.findIndex((one) => one.id === id);
+    const row = rowAt(scene, id);
     const text = row < 0 ? '' : areaSentences(model.findings[row], scene, row).join(' ');
     return text === '' ? [] : [phrase`${{ text, origin: areaOrigin(id) }}`];
   });

@@ -5,6 +5,7 @@ import { verdictThan, wordsOf } from '../../../catalog/texts/words';
 import type { AreaId } from '../../../domain/area';
 import { type AreaReading, readingOf } from '../../reading';
 import type { Scene } from '../../scene';
+import { rowAt } from '../../sceneBase';
 import { sheetAreaOf } from '../../sheet/sheetArea';
 import { countCited, figureText, peopleCited, placeName, whenOf } from '../cited';
 import type { ReportFacts } from '../facts';
@@ -33,7 +34,7 @@ function readingTold(scene: Scene, reading: AreaReading): Phrase {
 
 /** What is told of an area of the level where the view is about more than one figure; undefined elsewhere. */
 function lineTold(scene: Scene, reading: AreaReading): Phrase | undefined {
-  const index = scene.rows.findIndex(({ id }) => id === reading.id);
+  const index = rowAt(scene, reading.id);
   const lines = index < 0 ? [] : (scene.told?.lines(index) ?? []);
   if (lines.length === 0) return undefined;
   const told = { text: lines.join('; '), origin: areaOrigin(reading.id) };

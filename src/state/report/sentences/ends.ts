@@ -1,7 +1,7 @@
 import { listed, type Phrase, phrase } from '../../../catalog/texts/reportPhrase';
 import { type EndWords, reportSentences } from '../../../catalog/texts/reportSentences';
+import { isWide } from '../../../domain/reach';
 import { type Extreme, extremesOf } from '../../ranking/extremes';
-import { isWide } from '../../ranking/reach';
 import type { Scene } from '../../scene';
 import { areasCited, countCited, figureText, placeName, whenOf } from '../cited';
 import type { ReportFacts } from '../facts';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { adjustClassesTexts } from '../../../catalog/texts/adjustClasses';
 import { ownBreaksText } from '../../../catalog/texts/ownBreaks';
 import { readOwnBreaks } from '../../../domain/ownBreaks';
@@ -6,6 +6,7 @@ import { formatNumber } from '../../../domain/unit';
 import { classBy } from '../../../state/adjustActions';
 import type { Scene } from '../../../state/scene';
 import { decimalsOf } from '../../../stats/rounding';
+import { useTyped } from '../../common/useTyped';
 import { BreakHandles } from './BreakHandles';
 import { endsOf } from './figures';
 
@@ -19,23 +20,17 @@ export function OwnBreaks({ scene, breaks }: Props) {
   const { spec, lang } = scene;
   const texts = adjustClassesTexts(lang).own;
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { typed, forget, fieldProps } = useTyped();
   const [lowest, highest] = endsOf(scene);
   const say = (value: number) => formatNumber(value, decimalsOf(value), lang);
   const text = typed ?? breaks.map((one) => formatNumber(one, spec.decimals, lang)).join('; ');
   const read = readOwnBreaks(text, { unit: spec.unit, decimals: spec.decimals, lang, lowest, highest });
   const faults = 'faults' in read ? read.faults : [];
   const said = 'faults' in read ? read.faults : read.warnings;
-  const apply = () => {
-    if (typed === null || 'faults' in read) return;
+  const use = () => {
+    if ('faults' in read) return false;
     classBy({ kind: 'eigen', breaks: read.breaks });
-    setTyped(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') apply();
-    if (event.key !== 'Escape' || typed === null) return;
-    event.preventDefault();
-    setTyped(null);
+    return true;
   };
   return (
     <div className="own-breaks">
@@ -49,9 +44,7 @@ export function OwnBreaks({ scene, breaks }: Props) {
         value={text}
         aria-invalid={faults.length > 0}
         aria-describedby={`${id}-hoe ${id}-fout`}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={apply}
+        {...fieldProps(use)}
       />
       <div id={`${id}-fout`} className={faults.length > 0 ? 'adjust-fault' : 'adjust-why'} role="status">
         {said.map((one) => (
@@ -62,7 +55,7 @@ export function OwnBreaks({ scene, breaks }: Props) {
       <p id={`${id}-hoe`} className="adjust-why">
         {texts.hint(texts.units[spec.unit])}
       </p>
-      <BreakHandles scene={scene} breaks={breaks} onMoved={() => setTyped(null)} />
+      <BreakHandles scene={scene} breaks={breaks} onMoved={forget} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
 import { stackPanelTexts } from '../../../catalog/texts/stackPanel';
+import { MOST_TOLD } from '../../../domain/spatial';
 import { selectArea, showScreen } from '../../../state/actions';
 import { areaSentences } from '../../../state/lens/groups/areaSentences';
 import { neighboursShown } from '../../../state/lens/groups/neighboursShown';
@@ -12,9 +13,6 @@ import { AreaNames } from './AreaNames';
 import { areaLabel } from './areaLabel';
 import type { Found } from './useFound';
 import { useRows } from './useRows';
-
-/** More areas than this are not told one by one. */
-const MOST_TOLD = 3;
 
 /** True where the chosen areas are few enough to be told one by one. */
 export function isTold(rows: readonly number[]): boolean {

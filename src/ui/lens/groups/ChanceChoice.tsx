@@ -1,19 +1,17 @@
 import { useId } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
-import { USUAL_SEED, USUAL_SHUFFLES } from '../../../domain/spatial';
+import { groupSettings, SHUFFLE_STEPS, USUAL_SEED, USUAL_SHUFFLES } from '../../../domain/spatial';
 import { formatNumber } from '../../../domain/unit';
 import { shuffle, shuffleFrom } from '../../../state/lens/lensActions';
-import { MOST_SEED, MOST_SHUFFLES } from '../../../state/linkFieldsLens';
+import { MOST_SEED } from '../../../state/linkFieldsLens';
 import type { Scene } from '../../../state/scene';
-
-const OFFERS: readonly number[] = [999, USUAL_SHUFFLES, MOST_SHUFFLES];
 
 /** How often figures are shuffled. */
 export function ShufflesChoice({ scene: { lang, view } }: { readonly scene: Scene }) {
   const { how: texts } = groupsPanelTexts(lang);
   const id = useId();
-  const now = view.trekkingen ?? USUAL_SHUFFLES;
-  const offers = [...new Set([...OFFERS, now])].sort((a, b) => a - b);
+  const now = groupSettings(view).shuffles;
+  const offers = [...new Set<number>([...SHUFFLE_STEPS, now])].sort((a, b) => a - b);
   return (
     <fieldset className="lens-section" aria-describedby={`${id}-waarom`}>
       <legend>{texts.shuffles}</legend>
@@ -41,7 +39,7 @@ export function ShufflesChoice({ scene: { lang, view } }: { readonly scene: Scen
 /** The number shuffling starts from, another one, and the way back. */
 export function SeedChoice({ scene: { lang, view } }: { readonly scene: Scene }) {
   const { how: texts } = groupsPanelTexts(lang);
-  const now = view.toeval ?? USUAL_SEED;
+  const now = groupSettings(view).seed;
   const next = now >= MOST_SEED ? 0 : now + 1;
   return (
     <section className="lens-section">

@@ -4,9 +4,7 @@ import { groupsFiguresTexts } from '../../../catalog/texts/groupsFigures';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
 import { countsSentence, overallSentence } from '../../../state/lens/groups/mapSentences';
 import { cautionText, refusalText } from '../../../state/lens/groups/notices';
-import { runKey } from '../../../state/lens/groups/runKey';
 import type { Scene } from '../../../state/scene';
-import { useAtlas } from '../../../state/store';
 import { AreaTold, isTold } from './AreaTold';
 import { Care, ReachOffer } from './Care';
 import { SeedChoice, ShufflesChoice } from './ChanceChoice';
@@ -17,8 +15,8 @@ import { Refused } from './Refused';
 import { RuleChoice } from './RuleChoice';
 import { RunLine } from './RunLine';
 import { type Found, useFound } from './useFound';
-import { useLate } from './useLate';
 import { useRows } from './useRows';
+import { useRun } from './useRun';
 
 /** What was found, in words: of the chosen area first. */
 function Answer({ found }: { readonly found: Found }) {
@@ -44,10 +42,8 @@ function Answer({ found }: { readonly found: Found }) {
 /** Whether areas that are alike lie together: words first, then how it was worked out, then the figures. */
 export function GroupsPart({ scene }: { readonly scene: Scene }) {
   const texts = groupsPanelTexts(scene.lang);
-  const run = useAtlas((state) => state.runs[runKey(state.view)]);
+  const { run, busy, late } = useRun(scene);
   const groups = scene.lens?.kind === 'groepen' ? scene.lens.groups : null;
-  const busy = groups?.status === 'bezig' && (run === undefined || run.status === 'bezig');
-  const late = useLate(busy);
   const found = useFound(scene, busy && !late);
   if (groups?.status === 'geweigerd') {
     return (

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
 import type { Language } from '../../../domain/text';
 import { formatNumber } from '../../../domain/unit';
+import { useTyped } from '../../common/useTyped';
 
 interface Props {
   readonly label: string;
@@ -23,16 +24,12 @@ function wholeIn(text: string, least: number, most: number): number | undefined 
 export function NumberField({ label, value, least, most, lang, onValue }: Props) {
   const { how: texts } = groupsPanelTexts(lang);
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { typed, fieldProps } = useTyped();
   const read = typed === null ? value : wholeIn(typed, least, most);
   const use = () => {
-    if (typed === null || read === undefined) return;
+    if (read === undefined) return false;
     if (read !== value) onValue(read);
-    setTyped(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') use();
-    if (event.key === 'Escape') setTyped(null);
+    return true;
   };
   return (
     <div className="groups-number">
@@ -46,9 +43,7 @@ export function NumberField({ label, value, least, most, lang, onValue }: Props)
         value={typed ?? String(value)}
         aria-invalid={read === undefined}
         aria-describedby={`${id}-fout`}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={use}
+        {...fieldProps(use)}
       />
       <p id={`${id}-fout`} role="status" className={read === undefined ? 'lens-caution' : undefined}>
         {read === undefined && texts.fault(formatNumber(least, 0, lang), formatNumber(most, 0, lang))}

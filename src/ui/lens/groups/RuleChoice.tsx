@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
-import { USUAL_NEAREST } from '../../../domain/spatial';
+import { groupSettings, USUAL_NEAREST, USUAL_RULE } from '../../../domain/spatial';
 import type { NeighbourRule } from '../../../domain/view';
 import { neighboursBy } from '../../../state/lens/lensActions';
 import { LEAST_DISTANCE, MOST_DISTANCE, MOST_NEAREST } from '../../../state/linkFieldsLens';
@@ -11,14 +11,14 @@ import { NumberField } from './NumberField';
 const USUAL_DISTANCE = 1500;
 
 const STARTS: readonly NeighbourRule[] = [
-  { kind: 'grens' },
+  USUAL_RULE,
   { kind: 'lijn' },
   { kind: 'naaste', count: USUAL_NEAREST },
   { kind: 'afstand', metres: USUAL_DISTANCE },
 ];
 
 function choose(rule: NeighbourRule): void {
-  neighboursBy(rule.kind === 'grens' ? null : rule);
+  neighboursBy(rule.kind === USUAL_RULE.kind ? null : rule);
 }
 
 /** The number of a rule that has one. */
@@ -42,7 +42,7 @@ function RuleNumber({ rule, lang }: { readonly rule: NeighbourRule; readonly lan
 export function RuleChoice({ scene: { lang, view } }: { readonly scene: Scene }) {
   const { how: texts } = groupsPanelTexts(lang);
   const id = useId();
-  const now: NeighbourRule = view.buren ?? { kind: 'grens' };
+  const { rule: now } = groupSettings(view);
   return (
     <fieldset className="lens-section">
       <legend>{texts.rule}</legend>

@@ -1,18 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { groupsPanelTexts } from '../../../catalog/texts/groupsPanel';
-import { USUAL_SHUFFLES } from '../../../domain/spatial';
+import { groupSettings } from '../../../domain/spatial';
 import { formatNumber } from '../../../domain/unit';
 import { againGroups, stopGroups } from '../../../state/lens/groups/runActions';
 import { runKey } from '../../../state/lens/groups/runKey';
 import type { Scene } from '../../../state/scene';
 import type { GroupRun } from '../../../state/store';
+import type { Run } from './useRun';
 
-interface Props {
+interface Props extends Run {
   readonly scene: Scene;
-  readonly run: GroupRun | undefined;
-  readonly busy: boolean;
-  /** True once it takes so long that it must be said. */
-  readonly late: boolean;
 }
 
 /** What a run comes down to for a reader; null where there is nothing to say. */
@@ -49,7 +46,7 @@ export function RunLine({ scene, run, busy, late }: Props) {
     begin(key);
     againGroups();
   };
-  const times = formatNumber(view.trekkingen ?? USUAL_SHUFFLES, 0, lang);
+  const times = formatNumber(groupSettings(view).shuffles, 0, lang);
   return (
     <>
       <p role="status" className="visually-hidden">

@@ -6,6 +6,7 @@ import type { ScatterAxes, ScatterDot } from '../../../figure/scatterPlaces';
 import { nearestDot } from '../../../figure/scatterScale';
 import { hover, selectArea } from '../../../state/actions';
 import { toneOf } from '../../../state/lens/groups/classing';
+import { rowAt } from '../../../state/sceneBase';
 import { useAtlas } from '../../../state/store';
 import type { Found } from './useFound';
 
@@ -34,7 +35,8 @@ function stepTo(key: string, at: number, count: number): number | undefined {
 
 /** What a screen reader hears of a dot. */
 function spokenDot({ scene, model }: Found, dot: ScatterDot | undefined): string {
-  const finding = model.findings[scene.rows.findIndex(({ id }) => id === dot?.id)];
+  const id = idOf(dot);
+  const finding = id && model.findings[rowAt(scene, id)];
   if (!dot || !finding) return '';
   const { lang, spec } = scene;
   const corner = cornerWords(toneOf(spec.direction), lang)[finding.quadrant];

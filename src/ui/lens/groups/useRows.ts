@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Scene } from '../../../state/scene';
+import { rowAt } from '../../../state/sceneBase';
 import { selectSelection } from '../../../state/selectors';
 import { useAtlas } from '../../../state/store';
 
 /** Rows of the level of the selected areas, as far as they are areas of that level. */
-export function useRows({ rows }: Pick<Scene, 'rows'>): readonly number[] {
+export function useRows({ atlas, level }: Pick<Scene, 'atlas' | 'level'>): readonly number[] {
   const selection = useAtlas(selectSelection);
   return useMemo(
-    () => selection.map((id) => rows.findIndex((row) => row.id === id)).filter((row) => row >= 0),
-    [rows, selection],
+    () => selection.map((id) => rowAt({ atlas, level }, id)).filter((row) => row >= 0),
+    [atlas, level, selection],
   );
 }

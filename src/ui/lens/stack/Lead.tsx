@@ -1,10 +1,10 @@
 import { screenTexts } from '../../../catalog/texts/screen';
 import { stackPanelTexts } from '../../../catalog/texts/stackPanel';
+import { isWide } from '../../../domain/reach';
 import { formatNumber, formatValue } from '../../../domain/unit';
 import { kindOf } from '../../../state/lens/stack/stackFile';
 import type { StackModel } from '../../../state/lens/stack/stackModel';
 import { inwonersOf } from '../../../state/lens/stack/stackPeople';
-import { isWide } from '../../../state/ranking/reach';
 import { areaName, comparisonLabel, type Scene } from '../../../state/scene';
 
 interface Props {

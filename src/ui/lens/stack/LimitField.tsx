@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useId } from 'react';
 import { stackCountsTexts } from '../../../catalog/texts/stackCounts';
 import { type BreakSetting, readBreakNumbers } from '../../../domain/breakNumbers';
 import type { IndicatorSpec } from '../../../domain/indicator';
@@ -6,6 +6,7 @@ import { lessFavourableSide } from '../../../domain/score';
 import type { Language } from '../../../domain/text';
 import { formatNumber } from '../../../domain/unit';
 import { decimalsOf } from '../../../stats/rounding';
+import { useTyped } from '../../common/useTyped';
 
 interface Props {
   readonly spec: IndicatorSpec;
@@ -32,22 +33,16 @@ function readLimit(text: string, setting: BreakSetting, say: (value: number) => 
 export function LimitField({ spec, limit, ends: [lowest, highest], lang, onLimit }: Props) {
   const texts = stackCountsTexts(lang);
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { typed, fieldProps } = useTyped();
   const say = (value: number) => formatNumber(value, Math.max(spec.decimals, decimalsOf(value)), lang);
   const text = typed ?? (limit === null ? '' : say(limit));
   const { unit, decimals } = spec;
   const read = readLimit(text, { unit, decimals, lang, lowest, highest }, say);
   const fault = typed !== null || limit === null ? read.fault : undefined;
-  const apply = () => {
-    if (typed === null || read.limit === undefined) return;
+  const use = () => {
+    if (read.limit === undefined) return false;
     if (read.limit !== limit) onLimit(read.limit);
-    setTyped(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') apply();
-    if (event.key !== 'Escape' || typed === null) return;
-    event.preventDefault();
-    setTyped(null);
+    return true;
   };
   return (
     <div className="stack-limit">
@@ -64,9 +59,7 @@ export function LimitField({ spec, limit, ends: [lowest, highest], lang, onLimit
         value={text}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-eenheid ${id}-fout`}
-        onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={apply}
+        {...fieldProps(use)}
       />
       <span id={`${id}-eenheid`}>{texts.units[unit]}</span>
       <p id={`${id}-fout`} className="lens-caution">
